@@ -1,0 +1,1 @@
+"""Harvesters: one module per kind of source, all behind one protocol."""

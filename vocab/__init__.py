@@ -1,0 +1,1 @@
+"""The shared vocabulary: profile, shapes, concept schemes, text, graphs and findings."""

@@ -1,0 +1,63 @@
+"""A record's graph: a set of canonical N-Triples lines without blank nodes.
+
+Blank nodes never leave a mapping (nested nodes get derived IRIs), so the canonical form of a graph is
+its sorted lines and its digest is one hash, about a hundred times cheaper than RDFC-1.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+__all__ = ["Graph", "GraphDifference"]
+
+
+@dataclass(frozen=True, slots=True)
+class GraphDifference:
+    """What turns one graph into another: lines to take away, lines to put in."""
+
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Sorted, distinct N-Triples statements, each `SUBJECT PREDICATE OBJECT .` without line end.
+
+    Terms are written as N-Triples canonical form asks (what `vocab.terms` writes and what
+    `vocab.rdf` normalises to), so that equal triples are equal lines.
+    """
+
+    lines: tuple[str, ...] = field(default=())
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> Graph:
+        """Make a graph of lines in any order, with repeats."""
+        return cls(tuple(sorted(set(lines))))
+
+    @classmethod
+    def from_bytes(cls, text: bytes) -> Graph:
+        """Read back what `to_bytes` wrote."""
+        return cls(tuple(text.decode().split("\n")[:-1]))
+
+    def to_bytes(self) -> bytes:
+        """UTF-8 N-Triples, sorted, each line ended by one line feed."""
+        return "".join(f"{line}\n" for line in self.lines).encode()
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of `to_bytes`, hexadecimal, 64 characters."""
+        return sha256(self.to_bytes()).hexdigest()
+
+    def difference(self, new: Graph) -> GraphDifference:
+        """What to remove from this graph and add to it to get `new`."""
+        old_lines, new_lines = set(self.lines), set(new.lines)
+        return GraphDifference(
+            tuple(line for line in self.lines if line not in new_lines),
+            tuple(line for line in new.lines if line not in old_lines),
+        )
+
+    def __len__(self) -> int:
+        return len(self.lines)
