@@ -12,7 +12,17 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from vocab.findings import Finding
 from vocab.graph import Graph
 
-__all__ = ["Leftover", "Lift", "LiftContext", "Lifted", "RecordClass", "Subject", "UnliftableRecord", "mint_iri", "record_uid"]
+__all__ = [
+    "Leftover",
+    "Lift",
+    "LiftContext",
+    "Lifted",
+    "RecordClass",
+    "Subject",
+    "UnliftableRecord",
+    "mint_iri",
+    "record_uid",
+]
 
 
 class RecordClass(StrEnum):
@@ -37,8 +47,8 @@ def mint_iri(base: str, uid: UUID | str) -> str:
 class LiftContext:
     """Everything a lift may know beside the raw record; two lifts with equal input give equal output.
 
-    `base` is the hub's base IRI ending in a slash. `assigned_iri`, when set, is the IRI that the record already has here
-    (kept through a re-keying at the source) and wins over what the source says now.
+    `base` is the hub's base IRI ending in a slash. `assigned_iri`, when set, is the IRI that the record
+    already has here (kept through a re-keying at the source) and wins over what the source says now.
     """
 
     source_id: str
@@ -75,8 +85,8 @@ class Leftover:
 class Lifted:
     """A raw record in terms of the profile.
 
-    `graph` has no blank nodes; its main subject is `iri`. `source_iri` is what the source itself calls it, if that is an http(s) IRI.
-    `references` are the uids (`record_uid`) of other records of the same source that the
+    `graph` has no blank nodes; its main subject is `iri`. `source_iri` is what the source itself calls it,
+    if that is an http(s) IRI. `references` are the uids (`record_uid`) of other records of the same source that the
     graph links to as `mint_iri(base, uid)`: the hub rewrites them to those records' IRIs.
     `name` is a wished short name (a CKAN name, a slug of the title), not yet unique.
     """
@@ -93,7 +103,7 @@ class Lifted:
 
 
 class Lift(Protocol):
-    """A compiled mapping. `digest` covers the mapping's file, what it includes and the crosswalks and schemes it reads."""
+    """A compiled mapping. `digest` covers its file, what it includes and the crosswalks and schemes it reads."""
 
     name: str
     digest: str

@@ -1,0 +1,1 @@
+"""The hub: ledger, pipeline, policy, projections of the change log, services, scheduler and command line."""

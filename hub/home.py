@@ -1,0 +1,103 @@
+"""The home folder: where one hub keeps its ledger, its projections and its configuration.
+
+HOME/hub.yaml        settings of this hub (all optional)
+HOME/sources/*.yaml  one source each
+HOME/mappings/*      mapping files of this hub, beside the built-in ones
+HOME/ledger.sqlite   the ledger, unless `database` in hub.yaml names a PostgreSQL
+HOME/projections/    one folder per projection
+HOME/run/            locks and process files
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from hub.ledger.engine import Ledger
+
+__all__ = ["CkanTarget", "Home", "HubSettings"]
+
+
+class CkanTarget(BaseModel):
+    """A CKAN that is published to. `token` is a reference (`env:NAME` or `file:/path`), never the token."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str
+    token: str = Field(pattern=r"^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$")
+    ca_file: str | None = None
+    concurrency: int = Field(4, ge=1, le=64)
+    drift: str = Field("overwrite", pattern="^(overwrite|keep)$")
+    sources: tuple[str, ...] = ()
+    """Only records of these sources; empty means all."""
+
+
+class HubSettings(BaseModel):
+    """What `hub.yaml` may say."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    title: str = "Cổng dữ liệu mở"
+    title_en: str = "Open data hub"
+    base: str = "http://127.0.0.1:8000/"
+    """Base IRI of everything minted here. Set it before the first harvest: minted IRIs are for ever."""
+    database: str | None = None
+    """URL of a PostgreSQL (`postgresql+psycopg://...`, or `env:NAME` holding one); default the SQLite file."""
+    timezone: str = "Asia/Ho_Chi_Minh"
+    ckan: dict[str, CkanTarget] = Field(default_factory=dict)
+    dump: bool = True
+    shacl_engine: str = Field("shacl", pattern="^(shacl|pyshacl)$")
+    query_seconds: float = Field(30.0, gt=0)
+    query_memory_mb: int = Field(1024, gt=0)
+    query_workers: int = Field(2, ge=1)
+    query_rows: int = Field(1_000_000, gt=0)
+
+    @field_validator("base")
+    @classmethod
+    def _slash(cls, value: str) -> str:
+        return value if value.endswith("/") else f"{value}/"
+
+
+class Home:
+    """One hub's folder. Opening it makes the folder and brings the ledger's schema up to date."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.absolute()
+
+    @cached_property
+    def settings(self) -> HubSettings:
+        """From `hub.yaml`; a missing file means the defaults. Raises `pydantic.ValidationError`."""
+        file = self.root / "hub.yaml"
+        return HubSettings.model_validate(yaml.safe_load(file.read_text("utf-8")) or {} if file.exists() else {})
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The open ledger, migrated."""
+        for folder in (self.root, self.sources, self.mappings, self.projections, self.run):
+            folder.mkdir(parents=True, exist_ok=True)
+        ledger = Ledger(self.settings.database) if self.settings.database else Ledger.at(self.root / "ledger.sqlite")
+        ledger.upgrade()
+        return ledger
+
+    @property
+    def sources(self) -> Path:
+        """Folder of source files."""
+        return self.root / "sources"
+
+    @property
+    def mappings(self) -> Path:
+        """Folder of this hub's own mapping files."""
+        return self.root / "mappings"
+
+    @property
+    def projections(self) -> Path:
+        """Folder that holds one folder per projection."""
+        return self.root / "projections"
+
+    @property
+    def run(self) -> Path:
+        """Folder of locks and process files."""
+        return self.root / "run"
