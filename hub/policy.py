@@ -1,7 +1,8 @@
 """The one access policy: every read in every service asks here.
 
 Two visibilities of a record (public, withheld) and two callers (anybody, holder of a token). A caller
-maps to a `View`; a projection keeps the views apart (hard part 5: what a caller may not see is not in the files that answer them).
+maps to a `View`; a projection keeps the views apart (hard part 5: what a caller may not see is not in the
+files that answer them).
 """
 
 from __future__ import annotations

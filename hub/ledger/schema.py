@@ -235,7 +235,9 @@ record = Table(
     Column("media_type", Text),
     Column("recipe", Text),
     Column("graph_digest", Text),
-    Column("public_digest", Text),  # the graph as anybody sees it; null when not visible to anybody
+    # the same with links rewritten, as holders of a token and as anybody see it; null: they see no such record
+    Column("view_digest", Text),
+    Column("public_digest", Text),
     Column("source_modified", Text),
     # the newest version when it was rejected; cleared by the next good one
     Column("rejected_raw_digest", Text),

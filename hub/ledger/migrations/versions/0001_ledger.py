@@ -144,12 +144,10 @@ def upgrade() -> None:
         sa.Column("fence", sa.Integer(), server_default="0", nullable=False),
         sa.CheckConstraint("kind IN ('harvest', 'remap', 'edit')", name=op.f("ck_job_kind")),
         sa.CheckConstraint(
-            "stage IN ('listing', 'mapping', 'planned', 'applying', 'confirming', 'done')",
-            name=op.f("ck_job_stage"),
+            "stage IN ('listing', 'mapping', 'planned', 'applying', 'confirming', 'done')", name=op.f("ck_job_stage")
         ),
         sa.CheckConstraint(
-            "state IN ('queued', 'running', 'finished', 'failed', 'cancelled', 'held')",
-            name=op.f("ck_job_state"),
+            "state IN ('queued', 'running', 'finished', 'failed', 'cancelled', 'held')", name=op.f("ck_job_state")
         ),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_job_source_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
@@ -183,6 +181,7 @@ def upgrade() -> None:
         sa.Column("media_type", sa.Text(), nullable=True),
         sa.Column("recipe", sa.Text(), nullable=True),
         sa.Column("graph_digest", sa.Text(), nullable=True),
+        sa.Column("view_digest", sa.Text(), nullable=True),
         sa.Column("public_digest", sa.Text(), nullable=True),
         sa.Column("source_modified", sa.Text(), nullable=True),
         sa.Column("rejected_raw_digest", sa.Text(), nullable=True),
@@ -190,12 +189,7 @@ def upgrade() -> None:
         sa.Column("created", sa.Text(), nullable=False),
         sa.Column("modified", sa.Text(), nullable=False),
         sa.Column("withdrawn", sa.Text(), nullable=True),
-        sa.Column(
-            "last_seq",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            server_default="0",
-            nullable=False,
-        ),
+        sa.Column("last_seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), server_default="0", nullable=False),
         sa.CheckConstraint("state IN ('live', 'withdrawn', 'rejected')", name=op.f("ck_record_state")),
         sa.CheckConstraint("visibility IN ('public', 'withheld')", name=op.f("ck_record_visibility")),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_record_source_id")),
@@ -272,8 +266,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("applied", sa.Boolean(), server_default="0", nullable=False),
         sa.CheckConstraint(
-            "operation IN ('add', 'update', 'keep', 'withdraw', 'reject')",
-            name=op.f("ck_plan_entry_operation"),
+            "operation IN ('add', 'update', 'keep', 'withdraw', 'reject')", name=op.f("ck_plan_entry_operation")
         ),
         sa.ForeignKeyConstraint(["job_id"], ["job.id"], name=op.f("fk_plan_entry_job_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("job_id", "identifier", name=op.f("pk_plan_entry")),

@@ -1,0 +1,208 @@
+"""Harvest sources: what a steward writes in `sources/ID.yaml`, checked with file and line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from harvesters.config import SourceConfig
+from hub.ledger.schema import Visibility
+from vocab.terms import is_iri
+
+__all__ = ["Guard", "Schedule", "Source", "SourceFileError", "dump_source", "duration", "load_folder", "load_source"]
+
+_DURATION = re.compile(r"(\d+)\s*([smhdw])")
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_WINDOW = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
+
+
+def duration(text: str) -> timedelta:
+    """Read `30s`, `15m`, `6h`, `1d`, `2w`; raises `ValueError`."""
+    match = _DURATION.fullmatch(text.strip())
+    if match is None or int(match[1]) == 0:
+        raise ValueError(f"not a duration such as 30m, 6h or 1d: {text!r}")
+    return timedelta(seconds=int(match[1]) * _UNITS[match[2]])
+
+
+class Schedule(BaseModel):
+    """When a source is harvested: an interval or a cron line; never both."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    every: str | None = None
+    cron: str | None = None
+    full_every: str = "7d"
+    """How often an incremental source is listed whole, which alone finds deletions."""
+    timezone: str = "Asia/Ho_Chi_Minh"
+    quiet: tuple[str, ...] = ()
+    """Hours in which no harvest starts, such as `07:00-18:00`."""
+
+    @field_validator("every", "full_every")
+    @classmethod
+    def _duration(cls, value: str | None) -> str | None:
+        if value is not None:
+            duration(value)
+        return value
+
+    @field_validator("cron")
+    @classmethod
+    def _cron(cls, value: str | None) -> str | None:
+        if value is not None:
+            from apscheduler.triggers.cron import CronTrigger
+
+            CronTrigger.from_crontab(value)
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _timezone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError(f"not a time zone: {value!r}")
+        ZoneInfo(value)
+        return value
+
+    @field_validator("quiet")
+    @classmethod
+    def _quiet(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for window in value:
+            if not _WINDOW.fullmatch(window):
+                raise ValueError(f"not a window such as 07:00-18:00: {window!r}")
+        return value
+
+    def model_post_init(self, _: Any) -> None:
+        """An interval and a cron line at once would contradict each other."""
+        if self.every and self.cron:
+            raise ValueError("give `every` or `cron`, not both")
+
+
+class Guard(BaseModel):
+    """When a plan waits for a steward: it would lose at least `at_least` live records and more than `share` of them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    enabled: bool = True
+    share: float = Field(0.10, ge=0, le=1)
+    at_least: int = Field(5, ge=1)
+
+
+class Source(SourceConfig):
+    """One harvest source. Secrets stand in it only as references."""
+
+    title: str = ""
+    mapping: str | None = None
+    """A built-in mapping's name or a file of the hub's `mappings` folder; default: that of the connector."""
+    priority: int = 100
+    """Smaller comes first: whose record is shown when two describe one IRI, and who is harvested first."""
+    namespaces: tuple[str, ...] = ()
+    """IRI prefixes that this source owns; the host of its URL counts as one."""
+    visibility: Visibility = Visibility.PUBLIC
+    publisher: str | None = None
+    """IRI of the agency that stands in where a record names no publisher."""
+    defaults: dict[str, str] = Field(default_factory=dict)
+    schedule: Schedule = Schedule()
+    guard: Guard = Guard()
+    paused: bool = False
+
+    @field_validator("publisher")
+    @classmethod
+    def _publisher(cls, value: str | None) -> str | None:
+        if value is not None and not is_iri(value):
+            raise ValueError(f"not an IRI: {value!r}")
+        return value
+
+    @property
+    def shown_title(self) -> str:
+        """The title, or the id where there is none."""
+        return self.title or self.id
+
+
+class SourceFileError(Exception):
+    """A source file that cannot be used: file, line, field and what was expected."""
+
+    def __init__(self, file: Path, problems: Iterable[tuple[int | None, str, str]]) -> None:
+        self.file = file
+        self.problems = list(problems)
+        lines = [f"{file}:{line or 1}: {where}: {what}" for line, where, what in self.problems]
+        super().__init__("\n".join(lines))
+
+
+def load_source(file: Path) -> Source:
+    """Read one source file; raises `SourceFileError`."""
+    try:
+        text = file.read_text("utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        values = yaml.safe_load(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourceFileError(file, [(None, "", str(error))]) from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        raise SourceFileError(file, [(line, "", getattr(error, "problem", None) or "not YAML")]) from error
+    if not isinstance(values, Mapping):
+        raise SourceFileError(file, [(1, "", "expected a mapping with id, kind and url")])
+    values = {"id": file.stem, **values}
+    try:
+        return Source.model_validate(values)
+    except ValidationError as error:
+        raise SourceFileError(file, _problems(root, error)) from error
+
+
+def _problems(root: yaml.Node | None, error: ValidationError) -> list[tuple[int | None, str, str]]:
+    found = []
+    for detail in error.errors(include_input=False, include_url=False):
+        path = [str(part) for part in detail["loc"]]
+        found.append((_line(root, path), ".".join(path) or "source", detail["msg"] + _nearest(path, detail["type"])))
+    return found
+
+
+def _line(node: yaml.Node | None, path: list[str]) -> int | None:
+    line = node.start_mark.line + 1 if node else None
+    for part in path:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((key, value) for key, value in node.value if key.value == part), None)
+            if pair is None:
+                break
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
+            node = node.value[int(part)]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line
+
+
+def _nearest(path: list[str], kind: str) -> str:
+    if kind != "extra_forbidden":
+        return ""
+    from difflib import get_close_matches
+
+    models: dict[str, type[BaseModel]] = {"schedule": Schedule, "guard": Guard}
+    model: type[BaseModel] = models.get(path[0], Source) if len(path) > 1 else Source
+    if len(path) > 1 and path[0] == "http":
+        model = type(Source.model_fields["http"].default)
+    near = get_close_matches(path[-1], list(model.model_fields), 1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def load_folder(folder: Path) -> list[Source]:
+    """Every source file of a folder; raises one `SourceFileError` at the first bad file, before anything is used."""
+    sources = [load_source(file) for file in sorted(folder.glob("*.y*ml"))]
+    seen: dict[str, Source] = {}
+    for source in sources:
+        if source.id in seen:
+            raise SourceFileError(folder, [(None, "id", f"two files describe source {source.id!r}")])
+        seen[source.id] = source
+    return sources
+
+
+def dump_source(source: Source) -> str:
+    """The source as its YAML file, only what differs from the defaults."""
+    values = source.model_dump(mode="json", exclude_defaults=True)
+    return yaml.safe_dump(values, allow_unicode=True, sort_keys=False)
