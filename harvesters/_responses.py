@@ -1,0 +1,162 @@
+"""What the fetcher hands out: a small body in memory, or a large one in a file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+import orjson
+
+from harvesters._redaction import redact
+from harvesters.errors import RetryLater
+
+__all__ = ["Answer", "Download", "Response", "decode_json"]
+
+_BOM = b"\xef\xbb\xbf"
+_HTML = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|title|meta|div|center)\b", re.I | re.S
+)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Status and headers of one answer. `url` is the address after redirects, without user name and password."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    """Names in lower case."""
+
+    @property
+    def not_modified(self) -> bool:
+        """The server confirmed the validators that were sent; there is no body."""
+        return self.status == 304
+
+    @property
+    def content_type(self) -> str:
+        """Media type in lower case without parameters, empty where the server names none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """The `charset` parameter of the content type."""
+        found = re.search(r"charset\s*=\s*\"?([\w.:-]+)", self.headers.get("content-type", ""), re.I)
+        return found.group(1).lower() if found else None
+
+    @property
+    def validators(self) -> dict[str, str]:
+        """`etag` and `last-modified`, where given, to send with the next run's request."""
+        return {name: self.headers[name] for name in ("etag", "last-modified") if self.headers.get(name)}
+
+    @property
+    def date(self) -> datetime | None:
+        """The server's own clock (the `Date` header), in UTC."""
+        with suppress(ValueError, TypeError, IndexError, OverflowError):
+            when = parsedate_to_datetime(self.headers.get("date", ""))
+            return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+        return None
+
+
+@dataclass(frozen=True)
+class Response(Answer):
+    """An answer with its whole body in memory."""
+
+    content: bytes = field(default=b"", repr=False)
+
+    def json(self) -> object:
+        """The body as JSON values; raises `RetryLater` where it is none, saying what came instead."""
+        return decode_json(self.content, redact(self.url), self.charset)
+
+    @property
+    def is_html(self) -> bool:
+        """The body is a web page, whatever the content type says."""
+        return looks_like_html(self.content)
+
+
+@dataclass(frozen=True)
+class Download(Answer):
+    """An answer whose body lies in a file of its own, deleted by `close` and with the fetcher."""
+
+    path: Path = field(default=Path(), repr=False)
+    size: int = 0
+
+    def open(self) -> BinaryIO:
+        """The body as a binary stream, from its beginning."""
+        return self.path.open("rb")
+
+    def head(self, size: int = 4096) -> bytes:
+        """The first bytes of the body, for sniffing."""
+        with self.open() as stream:
+            return stream.read(size)
+
+    @property
+    def is_html(self) -> bool:
+        """The body is a web page, whatever the content type says."""
+        return looks_like_html(self.head())
+
+    def close(self) -> None:
+        self.path.unlink(missing_ok=True)
+
+    def __enter__(self) -> Download:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def looks_like_html(content: bytes) -> bool:
+    """Whether a body begins like a web page (XHTML with an XML declaration included)."""
+    head = content[:2048].removeprefix(_BOM)
+    if head.lstrip()[:5].lower() == b"<?xml":
+        head = head.partition(b"?>")[2]
+    return _HTML.match(head) is not None
+
+
+def decode_json(content: bytes, where: str, charset: str | None = None) -> object:
+    """JSON values of a body that should be JSON; `where` names it in the error.
+
+    Fast for what is right; a second, slower reading accepts what portals are known to send: `NaN`, a
+    legacy charset, UTF-16, control characters in strings.
+    """
+    text = content.removeprefix(_BOM)
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        return json.loads(_text(text, charset), parse_constant=str, strict=False)
+    except (ValueError, RecursionError, LookupError):
+        pass
+    raise _no_json(content, where)
+
+
+def _text(content: bytes, charset: str | None) -> str:
+    for name in (charset, json.detect_encoding(content)):
+        with suppress(UnicodeDecodeError, LookupError):
+            if name:
+                return content.decode(name)
+    raise ValueError("undecodable")
+
+
+def _no_json(content: bytes, where: str) -> RetryLater:
+    if not content.strip():
+        return RetryLater(f"{where} answered with nothing", f"{where} trả về nội dung rỗng")
+    if looks_like_html(content):
+        return RetryLater(
+            f"{where} answered with a web page where JSON is expected (a CAPTCHA, log-in or error page?)",
+            f"{where} trả về trang web thay vì JSON (trang CAPTCHA, đăng nhập hoặc báo lỗi?)",
+        )
+    return RetryLater(
+        f"{where} answered with {len(content)} bytes that are no valid JSON (cut off?)",
+        f"{where} trả về {len(content)} byte không phải JSON hợp lệ (bị cắt giữa chừng?)",
+    )

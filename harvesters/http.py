@@ -1,0 +1,502 @@
+"""The one door to the network: polite, bounded in time and size, and going only where it may.
+
+    Fetcher(source).get(url)   ─►  Response   small body in memory
+    Fetcher(source).open(url)  ─►  Download   any body in a file, for streaming and for worker processes
+
+Both raise the errors of `harvesters.errors`, whose words never hold a secret.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import threading
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from http.client import HTTPException
+from http.cookiejar import Cookie, DefaultCookiePolicy
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3 import BaseHTTPResponse
+from urllib3.exceptions import HTTPError
+from urllib3.util import parse_url
+
+from harvesters._addresses import AllowedHosts, Resolver
+from harvesters._bodies import Limits, Sink, Unpacker
+from harvesters._connections import Deadline, Dialer, guarded_pools, tls_context
+from harvesters._faults import fault
+from harvesters._files import open_file
+from harvesters._politeness import Clock, Politeness, SystemClock, backoff, check_window, retry_after
+from harvesters._redaction import redact
+from harvesters._responses import Answer, Download, Response, decode_json
+from harvesters.config import SourceConfig
+from harvesters.errors import AddressRefused, Denied, HarvestError, Missing, StopRun, Unavailable
+from harvesters.secrets import resolve
+
+__all__ = ["Clock", "Download", "Fetcher", "Politeness", "Resolver", "Response", "decode_json", "redact"]
+
+_SMALL = 64 << 20
+_CHUNK = 1 << 16
+_MOST_REDIRECTS = 10
+_LONGEST_PAUSE = 60.0
+"""A pause asked for by `Retry-After` that is longer ends the run instead; it resumes from its checkpoint."""
+_AGENT = "open-data-hub/0.1 (metadata harvester)"
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_TEMPORARY = frozenset({408, 425, 429})
+_NOWHERE: frozenset[int] = frozenset()
+
+Origin = tuple[str, str, int]
+
+
+@dataclass(frozen=True)
+class _Request:
+    """One call of the fetcher, before redirects."""
+
+    url: str
+    params: Mapping[str, str | int] | None
+    headers: Mapping[str, str]
+    allow: Collection[int]
+    conditional: bool
+    max_bytes: int
+    retries: int
+
+
+class _Transport(HTTPAdapter):
+    """Requests' adapter on the guarded pools: no proxies, the TLS context made once."""
+
+    def __init__(self, pools: Any) -> None:
+        self._pools = pools
+        super().__init__()
+
+    def init_poolmanager(self, *positional: Any, **named: Any) -> None:
+        self.poolmanager = self._pools
+
+    def get_connection_with_tls_context(self, request: Any, *positional: Any, **named: Any) -> Any:
+        place = parse_url(request.url)
+        return self._pools.connection_from_host(place.host, place.port, place.scheme)
+
+    def cert_verify(self, *positional: Any, **named: Any) -> None:
+        """The context of the pools decides; nothing to set per request."""
+
+
+class Fetcher:
+    """Fetches for one source, within its limits. A context manager; usable from several threads.
+
+    `clock` and `resolver` replace the machine's own; `politeness` is shared by fetchers of one process that may
+    meet at a host.
+    """
+
+    def __init__(
+        self,
+        source: SourceConfig,
+        clock: Clock | None = None,
+        resolver: Resolver | None = None,
+        politeness: Politeness | None = None,
+    ) -> None:
+        self._source = source
+        self._config = source.http
+        self._clock = clock or SystemClock()
+        self._politeness = politeness or Politeness()
+        self._dialer = Dialer(AllowedHosts(self._config.allow_hosts), self._config.connect_timeout, resolver)
+        self._secrets: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._session: requests.Session | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._opened = 0
+
+    # -- life ---------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Fetcher:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close connections and delete downloads."""
+        with self._lock:
+            if self._session is not None:
+                self._session.close()
+                self._session = None
+            if self._folder is not None:
+                self._folder.cleanup()
+                self._folder = None
+
+    # -- the two calls ------------------------------------------------------------------------------------
+
+    def get(
+        self,
+        url: str,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: str | None = None,
+        validators: Mapping[str, str] | None = None,
+        allow: Collection[int] = _NOWHERE,
+        max_bytes: int = _SMALL,
+        retries: int | None = None,
+    ) -> Response:
+        """Fetch a body that fits in memory (at most `max_bytes` unpacked, else `TooLarge`).
+
+        `validators` (`etag`, `last-modified`) make the request conditional: look at `not_modified` then.
+        Statuses in `allow` are returned as answers instead of raised. `retries` overrides the source's.
+        """
+        request = self._request(url, params, headers, accept, validators, allow, max_bytes, retries)
+        if _is_file(url):
+            with self._file(request) as file:
+                return Response(file.url, file.status, file.headers, file.path.read_bytes())
+        body = bytearray()
+
+        def fresh() -> Sink:
+            body.clear()
+            return _Memory(body)
+
+        answer = self._fetch(request, fresh)
+        return Response(answer.url, answer.status, answer.headers, bytes(body))
+
+    def open(
+        self,
+        url: str,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: str | None = None,
+        validators: Mapping[str, str] | None = None,
+        allow: Collection[int] = _NOWHERE,
+        max_bytes: int | None = None,
+        retries: int | None = None,
+    ) -> Download:
+        """Fetch a body of any size within the source's limits into a file. Arguments as for `get`."""
+        request = self._request(
+            url, params, headers, accept, validators, allow, max_bytes or self._config.max_bytes, retries
+        )
+        if _is_file(url):
+            return self._file(request)
+        path = self._path()
+        with path.open("w+b") as stream:
+
+            def fresh() -> Sink:
+                stream.seek(0)
+                stream.truncate()
+                return stream
+
+            try:
+                answer = self._fetch(request, fresh)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+            size = stream.tell()
+        return Download(answer.url, answer.status, answer.headers, path, size)
+
+    def get_json(self, url: str, **arguments: Any) -> object:
+        """`get` and decode; raises `RetryLater` where the answer is no JSON (a CAPTCHA page, say)."""
+        return self.get(url, **({"accept": "application/json"} | arguments)).json()
+
+    # -- files --------------------------------------------------------------------------------------------
+
+    def _path(self) -> Path:
+        with self._lock:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="harvest-")
+            self._opened += 1
+            return Path(self._folder.name) / f"{self._opened}.body"
+
+    def _file(self, request: _Request) -> Download:
+        if not _is_file(self._source.url):
+            raise AddressRefused(
+                "file: addresses are read only where the source itself is one",
+                "Chỉ đọc địa chỉ file: khi chính nguồn là tệp",
+            )
+        return open_file(
+            request.url,
+            roots=self._config.file_roots,
+            target=self._path(),
+            etag=request.headers.get("If-None-Match") if request.conditional else None,
+            limits=Limits(self._config.max_wire_bytes, request.max_bytes),
+        )
+
+    # -- requests -----------------------------------------------------------------------------------------
+
+    def _request(
+        self,
+        url: str,
+        params: Mapping[str, str | int] | None,
+        headers: Mapping[str, str] | None,
+        accept: str | None,
+        validators: Mapping[str, str] | None,
+        allow: Collection[int],
+        max_bytes: int,
+        retries: int | None,
+    ) -> _Request:
+        merged = {
+            "User-Agent": self._config.user_agent or _AGENT,
+            "Accept": accept or "*/*",
+            "Accept-Encoding": "gzip, deflate",
+        }
+        merged |= headers or {}
+        for name, value in merged.items():
+            _check_header(name, value)
+        conditions = _conditions(validators or {})
+        return _Request(
+            url,
+            params,
+            merged | conditions,
+            allow,
+            bool(conditions),
+            min(max_bytes, self._config.max_bytes),
+            self._config.retries if retries is None else retries,
+        )
+
+    def _fetch(self, request: _Request, fresh: Callable[[], Sink]) -> Answer:
+        """Attempts until one succeeds, the retries are used up, or the total time is."""
+        ends = self._clock.monotonic() + self._config.total_timeout
+        attempt = 0
+        while True:
+            outcome = self._attempt(request, fresh(), ends - self._clock.monotonic())
+            if not isinstance(outcome, HarvestError):
+                return outcome
+            attempt += 1
+            pause = self._pause(outcome, attempt, request.retries, ends)
+            if pause is None:
+                raise outcome
+            self._clock.sleep(pause)
+
+    def _pause(self, error: HarvestError, attempt: int, retries: int, ends: float) -> float | None:
+        """Seconds to wait before the next attempt, None where there is to be none."""
+        if not isinstance(error, Unavailable) or attempt > retries:
+            return None
+        pause = backoff(self._config.backoff, attempt)
+        if error.after_seconds is not None:
+            pause = max(pause, error.after_seconds)
+        remaining = ends - self._clock.monotonic()
+        return pause if pause <= _LONGEST_PAUSE and pause < remaining else None
+
+    def _attempt(self, request: _Request, sink: Sink, seconds: float) -> Answer | HarvestError:
+        """One attempt. Errors are returned, so that raising them carries no library exception along,
+        whose text would show addresses with their secrets."""
+        with Deadline(seconds) as deadline:
+            self._dialer.deadline = deadline
+            try:
+                return self._exchange(request, sink, deadline)
+            except HarvestError as error:
+                outcome: Exception = error
+            except (requests.RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
+                outcome = error
+            finally:
+                self._dialer.deadline = None
+        if deadline.expired:
+            return self._too_slow(request.url)
+        if isinstance(outcome, HarvestError):
+            return outcome.with_traceback(None)
+        return fault(outcome, self._shown(request.url))
+
+    def _too_slow(self, url: str) -> Unavailable:
+        limit = f"{self._config.total_timeout:g}"
+        return Unavailable(
+            f"{self._shown(url)} took longer than {limit} s in all",
+            f"{self._shown(url)} không hoàn tất trong {limit} giây",
+        )
+
+    def _exchange(self, request: _Request, sink: Sink, deadline: Deadline) -> Answer:
+        """Follow redirects by hand to the answer, and read its body."""
+        url, params = request.url, request.params
+        trusted = True
+        visited: set[str] = set()
+        while True:
+            prepared, trusted = self._prepare(url, params, request.headers, trusted)
+            target = str(prepared.url)
+            if target in visited or len(visited) > _MOST_REDIRECTS:
+                raise StopRun(
+                    f"{self._shown(request.url)} redirects in circles or more than {_MOST_REDIRECTS} times",
+                    f"{self._shown(request.url)} chuyển hướng vòng tròn hoặc quá {_MOST_REDIRECTS} lần",
+                )
+            visited.add(target)
+            place = parse_url(target)
+            check_window(self._config.window, self._config.timezone, self._clock.now())
+            with (
+                self._politeness.slot(
+                    f"{place.host}:{place.port}",
+                    concurrency=self._config.concurrency,
+                    delay=self._config.delay,
+                    seconds=deadline.remaining(),
+                    clock=self._clock,
+                ),
+                self._send(prepared) as response,
+            ):
+                location = response.headers.get("Location")
+                if response.status_code not in (301, 302, 303, 307, 308) or not location:
+                    return self._receive(request, response, sink, deadline)
+                url, params = _redirected(target, location), None
+
+    def _prepare(
+        self, url: str, params: Mapping[str, str | int] | None, headers: Mapping[str, str], trusted: bool
+    ) -> tuple[requests.PreparedRequest, bool]:
+        """The request for one hop, with the source's secrets while no hop has left its origin."""
+        bare, credentials = _without_userinfo(url)
+        prepared = requests.Request("GET", bare, params=dict(params or {}), headers=dict(headers)).prepare()
+        target = str(prepared.url)
+        if not _is_web(target):
+            raise self._wrong_scheme(url)
+        trusted = trusted and _origin(target) == _origin(_without_userinfo(self._source.url)[0])
+        if trusted:
+            if credentials is not None:
+                prepared.prepare_auth(credentials)
+                self._secrets["userinfo"] = credentials[1]
+            for name, reference in self._config.headers.items():
+                value = resolve(reference)
+                self._secrets[name] = value
+                _check_header(name, value, shown=reference)
+                prepared.headers[name] = value
+        return prepared, trusted
+
+    def _wrong_scheme(self, url: str) -> AddressRefused:
+        return AddressRefused(
+            f"{self._shown(url)} is no http or https address that can be fetched",
+            f"{self._shown(url)} không phải địa chỉ http hoặc https có thể truy cập",
+        )
+
+    def _send(self, prepared: requests.PreparedRequest) -> requests.Response:
+        timeout = (self._config.connect_timeout, self._config.read_timeout)
+        return self._open_session().send(prepared, stream=True, allow_redirects=False, timeout=timeout)
+
+    def _open_session(self) -> requests.Session:
+        with self._lock:
+            if self._session is None:
+                self._session = _session(self._config, self._dialer)
+            return self._session
+
+    # -- answers ------------------------------------------------------------------------------------------
+
+    def _receive(self, request: _Request, response: requests.Response, sink: Sink, deadline: Deadline) -> Answer:
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        answer = Answer(_without_userinfo(response.url)[0], response.status_code, headers)
+        self._judge(request, answer)
+        if answer.status not in (204, 304):
+            self._read(request, response.raw, headers.get("content-encoding", ""), sink, deadline)
+        return answer
+
+    def _judge(self, request: _Request, answer: Answer) -> None:
+        """Raise what the status means, unless it is a success or one that the caller wants to see."""
+        status = answer.status
+        if status in request.allow or 200 <= status < 300 or (status == 304 and request.conditional):
+            return
+        where = self._shown(answer.url)
+        en, vi = f"{where} answered with status {status}", f"{where} trả về mã trạng thái {status}"
+        if status in _TEMPORARY or status >= 500 or status < 400:
+            wait = retry_after(answer.headers.get("retry-after"), self._clock.now())
+            raise Unavailable(en, vi, after_seconds=wait, status=status)
+        if status in (404, 410):
+            raise Missing(en, vi, status=status)
+        raise Denied(en, vi, status=status)
+
+    def _read(self, request: _Request, raw: BaseHTTPResponse, encoding: str, sink: Sink, deadline: Deadline) -> None:
+        limits = Limits(self._config.max_wire_bytes, request.max_bytes)
+        unpacker = Unpacker(encoding, limits)
+        # `read` and not `stream`: the standard library's own chunked reading bounds the length of its lines.
+        while chunk := raw.read(_CHUNK, decode_content=False):
+            if deadline.expired:
+                return
+            for piece in unpacker.unpack(chunk):
+                sink.write(piece)
+        if deadline.expired or deadline.remaining() == 0:
+            raise self._too_slow(request.url)
+        unpacker.finish()
+
+    def _shown(self, url: str) -> str:
+        return redact(url, self._secrets.values())[:300]
+
+
+class _NoCookies(DefaultCookiePolicy):
+    """Takes no cookie and sends none: a harvester has no session to be followed by."""
+
+    def set_ok(self, cookie: Cookie, request: Any) -> bool:
+        return False
+
+    def return_ok(self, cookie: Cookie, request: Any) -> bool:
+        return False
+
+
+class _Memory:
+    """A sink in memory."""
+
+    def __init__(self, body: bytearray) -> None:
+        self._body = body
+
+    def write(self, data: bytes, /) -> None:
+        self._body += data
+
+
+def _session(config: Any, dialer: Dialer) -> requests.Session:
+    """A session that reads no environment (proxies, netrc, CA variables) and keeps no cookies."""
+    context = tls_context(config.ca_file, requests.utils.DEFAULT_CA_BUNDLE_PATH, pinned=config.pin_sha256 is not None)
+    pools = guarded_pools(dialer, size=config.concurrency, ssl_context=context, assert_fingerprint=config.pin_sha256)
+    session = requests.Session()
+    session.trust_env = False
+    session.cookies.set_policy(_NoCookies())
+    for scheme in ("http://", "https://"):
+        session.mount(scheme, _Transport(pools))
+    return session
+
+
+def _is_file(url: str) -> bool:
+    return url[:5].lower() == "file:"
+
+
+def _is_web(url: str) -> bool:
+    return urlsplit(url).scheme in ("http", "https") and bool(parse_url(url).host)
+
+
+def _origin(url: str) -> Origin | None:
+    """Scheme, host and port, read by the same parser that chooses the connection."""
+    with suppress(HTTPError, ValueError):
+        place = parse_url(url)
+        scheme = (place.scheme or "").lower()
+        port = place.port or {"http": 80, "https": 443}.get(scheme, 0)
+        return scheme, (place.host or "").lower().rstrip("."), port
+    return None
+
+
+def _without_userinfo(url: str) -> tuple[str, tuple[str, str] | None]:
+    """The address without `user:password@`, and these two."""
+    parts = urlsplit(url)
+    if "@" not in parts.netloc:
+        return url, None
+    userinfo, _, host = parts.netloc.rpartition("@")
+    user, _, password = userinfo.partition(":")
+    bare = urlunsplit((parts.scheme, host, parts.path, parts.query, parts.fragment))
+    return bare, (unquote(user), unquote(password))
+
+
+def _redirected(base: str, location: str) -> str:
+    """The absolute address that a `Location` header means; its bytes are UTF-8 in the field, not Latin-1."""
+    with suppress(UnicodeDecodeError, UnicodeEncodeError):
+        location = location.encode("latin-1").decode("utf-8")
+    return urljoin(base, location.strip())
+
+
+def _conditions(validators: Mapping[str, str]) -> dict[str, str]:
+    """Conditional headers of stored validators; a malformed one is left out, which costs one full answer."""
+    names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
+    return {
+        names[name]: value
+        for name, value in validators.items()
+        if name in names and value and value.isprintable() and value.isascii()
+    }
+
+
+def _check_header(name: str, value: str, shown: str | None = None) -> None:
+    """Raise `StopRun` where a header could break out of its line."""
+    if _HEADER_NAME.fullmatch(name) and value.isprintable() and value.isascii():
+        return
+    raise StopRun(
+        f"The header {name[:60]!r} ({shown or 'configured value'}) is no single line of printable ASCII",
+        f"Tiêu đề HTTP {name[:60]!r} ({shown or 'giá trị cấu hình'}) không phải một dòng ASCII in được",
+    )
