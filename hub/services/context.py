@@ -1,0 +1,256 @@
+"""What every service is handed: the home, who is calling, and how far an answer reflects the log.
+
+A service module has `routes(services: Services) -> list[BaseRoute]` and one entry point of group
+`hub.services`. It learns the caller from `services.caller(request)` (a token that does not hold is a 401) or
+from `services.lenient_caller(request)` (it counts as no token, as in CKAN), and finishes answers with
+`services.finish`, so that position, validators, caching and `Vary` are the same everywhere.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import sha256
+from typing import Final
+
+from sqlalchemy import Connection, select
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+
+from hub import tokens
+from hub.clock import now, parse_stamp
+from hub.home import Home, HubSettings
+from hub.ledger import log
+from hub.ledger.engine import Ledger
+from hub.ledger.schema import change
+from hub.policy import Anybody, Caller, TokenHolder, View, view_of
+from hub.services.problems import Problem
+
+__all__ = ["POSITION", "BadToken", "Reflected", "Services", "credential", "etag_of", "not_modified", "reflected"]
+
+POSITION: Final = "X-Hub-Position"
+"""Response header: number of the last change that this answer reflects, counted among those the caller may see."""
+
+_CREDENTIAL_HEADERS: Final = ("Authorization", "X-CKAN-API-Key")
+
+
+class BadToken(Problem):
+    """A credential was shown that opens nothing: unknown, expired, revoked or unreadable."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            401,
+            vi="Mã truy cập (token) không đúng, đã hết hạn hoặc đã bị thu hồi.",
+            en="The token is unknown, expired or revoked.",
+        )
+
+
+def credential(headers: HTTPConnection) -> str | None:
+    """The token that a request shows, None where it shows none; raises `BadToken` for an unreadable one.
+
+    Taken as `Bearer`, bare in `Authorization` (CKAN's way), as the password of `Basic`, and from
+    `X-CKAN-API-Key`; never from the address, which ends up in logs.
+    """
+    shown = headers.headers.get("authorization", "").strip()
+    if not shown:
+        return headers.headers.get("x-ckan-api-key", "").strip() or None
+    scheme, _, rest = shown.partition(" ")
+    match scheme.lower(), rest.strip():
+        case _, "":
+            return shown
+        case "bearer" | "token", token:
+            return token
+        case "basic", encoded:
+            return _basic_password(encoded)
+        case _:
+            raise BadToken
+
+
+def _basic_password(encoded: str) -> str:
+    try:
+        decoded = base64.b64decode(encoded, validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        raise BadToken from None
+    password = decoded.partition(":")[2]
+    if not password:
+        raise BadToken
+    return password
+
+
+@dataclass(frozen=True, slots=True)
+class Reflected:
+    """How far an answer reflects the log, as one view may know it.
+
+    `number` counts the changes visible to the view up to the position (for holders of a token: the log's own
+    number), `at` is when the last of them was made (a stamp; None before the first). `seq` is the log's own
+    number, for further queries at the same position; it is never shown to anybody without a token.
+    """
+
+    number: int
+    at: str | None
+    seq: int
+
+
+def reflected(connection: Connection, view: View, seq: int | None = None) -> Reflected:
+    """What position `seq` (a projection's cursor; default: the ledger's end) looks like in a view."""
+    if seq is None:
+        seq = log.position(connection).seq
+    row = connection.execute(
+        select(change.c.seq, change.c.public_seq, change.c.at)
+        .where(change.c.seq <= seq)
+        .order_by(change.c.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    if row is None:
+        return Reflected(0, None, seq)
+    if view is View.ALL:
+        return Reflected(row.seq, row.at, seq)
+    if row.public_seq == 0:
+        return Reflected(0, None, seq)
+    # Entries that nobody sees repeat the number of the last visible one, so the first of that number is it.
+    at = connection.scalar(
+        select(change.c.at).where(change.c.public_seq == row.public_seq).order_by(change.c.seq).limit(1)
+    )
+    return Reflected(row.public_seq, at, seq)
+
+
+def etag_of(*parts: object) -> str:
+    """A strong entity tag out of everything that the bytes depend on."""
+    return '"' + sha256("\n".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()[:32] + '"'
+
+
+def _http_moment(at: str) -> datetime:
+    # Rounded up to the second: what changed later within it must not look unchanged.
+    moment = parse_stamp(at)
+    return moment if moment.microsecond == 0 else moment.replace(microsecond=0) + timedelta(seconds=1)
+
+
+def not_modified(request: Request, etag: str | None, at: str | None) -> bool:
+    """Whether the caller's copy is still good (RFC 9110, section 13.2.2: If-None-Match outranks If-Modified-Since)."""
+    if request.method not in ("GET", "HEAD"):
+        return False
+    wanted = request.headers.get("if-none-match")
+    if wanted is not None:
+        if etag is None:
+            return False
+        tags = [tag.strip().removeprefix("W/") for tag in wanted.split(",")]
+        return "*" in tags or etag.removeprefix("W/") in tags
+    since = request.headers.get("if-modified-since")
+    if since is None or at is None:
+        return False
+    try:
+        moment = parsedate_to_datetime(since)
+    except (ValueError, TypeError, OverflowError):
+        return False
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return _http_moment(at) <= moment <= now()
+
+
+@dataclass(frozen=True)
+class Services:
+    """The hub as its services see it."""
+
+    home: Home
+
+    @property
+    def ledger(self) -> Ledger:
+        """The open ledger."""
+        return self.home.ledger
+
+    @property
+    def settings(self) -> HubSettings:
+        """What `hub.yaml` says."""
+        return self.home.settings
+
+    def caller(self, request: HTTPConnection) -> Caller:
+        """Who is calling; raises `BadToken` (401) when a token is shown that does not hold.
+
+        One indexed query when a token is shown, none otherwise; asked once per request.
+        """
+        known = request.scope.setdefault("hub.caller", None)
+        if known is None:
+            known = request.scope["hub.caller"] = self._identify(request)
+        if isinstance(known, BadToken):
+            raise BadToken
+        assert isinstance(known, Anybody | TokenHolder)
+        return known
+
+    def _identify(self, request: HTTPConnection) -> Caller | BadToken:
+        try:
+            secret = credential(request)
+        except BadToken as error:
+            return error
+        if secret is None:
+            return Anybody()
+        with self.ledger.read() as connection:
+            token = tokens.verify(connection, secret)
+        return TokenHolder(token.name) if token else BadToken()
+
+    def lenient_caller(self, request: HTTPConnection) -> Caller:
+        """Who is calling; a token that does not hold counts as none, as CKAN has it."""
+        try:
+            return self.caller(request)
+        except BadToken:
+            return Anybody()
+
+    def writer(self, request: HTTPConnection) -> TokenHolder:
+        """The holder of a token; raises `Problem` 401 for anybody else."""
+        match self.caller(request):
+            case TokenHolder() as holder:
+                return holder
+            case Anybody():
+                raise Problem(401)
+
+    def view(self, request: HTTPConnection) -> View:
+        """What the caller may see; raises `BadToken`."""
+        return view_of(self.caller(request))
+
+    def reflected(self, view: View, seq: int | None = None) -> Reflected:
+        """`reflected` on a connection of its own. A service that reads the ledger uses its own transaction instead."""
+        with self.ledger.read() as connection:
+            return reflected(connection, view, seq)
+
+    def headers(
+        self, request: HTTPConnection, at: Reflected | None, *, etag: str | None = None, vary: Sequence[str] = ()
+    ) -> dict[str, str]:
+        """Headers of an answer: position, validators, caching by caller, `Vary` (always by credentials)."""
+        shown = any(request.headers.get(name) for name in _CREDENTIAL_HEADERS)
+        headers = {
+            "Cache-Control": "private, no-cache" if shown else "public, no-cache",
+            "Vary": ", ".join([*vary, *_CREDENTIAL_HEADERS]),
+        }
+        if at is not None:
+            headers[POSITION] = str(at.number)
+            if at.at is not None and (moment := _http_moment(at.at)) <= now():
+                headers["Last-Modified"] = format_datetime(moment, usegmt=True)
+        if etag is not None:
+            headers["ETag"] = etag
+        return headers
+
+    def unchanged(
+        self, request: Request, at: Reflected | None, *, etag: str | None = None, vary: Sequence[str] = ()
+    ) -> Response | None:
+        """The 304 for a caller whose copy is still good, else None. Ask before doing the work."""
+        if not not_modified(request, etag, at.at if at else None):
+            return None
+        return Response(status_code=304, headers=self.headers(request, at, etag=etag, vary=vary))
+
+    def finish(
+        self,
+        request: Request,
+        response: Response,
+        at: Reflected | None,
+        *,
+        etag: str | None = None,
+        vary: Sequence[str] = (),
+    ) -> Response:
+        """Put the common headers on an answer; those that it already has stay."""
+        for name, value in self.headers(request, at, etag=etag, vary=vary).items():
+            if name not in response.headers:
+                response.headers[name] = value
+        return response
