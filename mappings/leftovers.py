@@ -1,0 +1,164 @@
+"""What a mapping did not consume, found by walking each record beside the tree of the paths that the mapping reads.
+
+The tree is built once, when the mapping is compiled. A leaf of the record is consumed, ignored with a reason, or left over; nothing else
+can happen to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import orjson
+
+from mappings.paths import Each, Match, Part, Position, Step, loose
+
+__all__ = ["Consumed", "example"]
+
+_MOST = 500
+"""Paths of one record told one by one; beyond, a record whose keys are values would flood the report."""
+
+
+@dataclass
+class Consumed:
+    """A place in the tree of paths. `whole` means that everything beneath is consumed."""
+
+    whole: bool = False
+    keys: dict[str, Consumed] = field(default_factory=dict)
+    loose_keys: dict[str, Consumed] = field(default_factory=dict)
+    each: Consumed | None = None
+    positions: dict[int, Consumed] = field(default_factory=dict)
+    matches: dict[str, dict[str, Consumed]] = field(default_factory=dict)
+    loose_matches: dict[str, dict[str, Consumed]] = field(default_factory=dict)
+
+    def at(self, parts: Iterable[Part]) -> Consumed:
+        """The place that a path leads to, made where it is not yet there."""
+        place = self
+        for part in parts:
+            place = place._child(part)
+        return place
+
+    def _child(self, part: Part) -> Consumed:
+        match part:
+            case Step(name, False):
+                return self.keys.setdefault(name, Consumed())
+            case Step(name, True):
+                return self.loose_keys.setdefault(loose(name), Consumed())
+            case Each():
+                self.each = self.each or Consumed()
+                return self.each
+            case Position(index):
+                return self.positions.setdefault(index, Consumed())
+            case Match(name, value, loosely):
+                table = self.loose_matches if loosely else self.matches
+                place = table.setdefault(name, {}).setdefault(loose(value) if loosely else value, Consumed())
+                place.keys.setdefault(name, Consumed(whole=True))  # the field that selected it has been read
+                return place
+
+    def left(self, record: object) -> dict[str, str]:
+        """Starred path of every leaf that is not consumed, with the first example."""
+        found: dict[str, str] = {}
+        _walk(record, self, "", found)
+        return found
+
+
+def example(value: object) -> str:
+    """A value as text, at most 200 characters."""
+    text = value if isinstance(value, str) else orjson.dumps(value).decode()
+    return text if len(text) <= 200 else text[:199] + "…"
+
+
+def _walk(node: object, place: Consumed, path: str, found: dict[str, str]) -> None:
+    kind = type(node)
+    if kind is dict:
+        keys, loose_keys = place.keys, place.loose_keys
+        for key, value in node.items():  # type: ignore[attr-defined]
+            child = keys.get(key)
+            if child is None and loose_keys:
+                child = loose_keys.get(loose(key))
+            if child is None:
+                if value is not None and value != "" and value != [] and value != {}:
+                    _all(value, f"{path}.{_name(key)}" if path else _name(key), found)
+            elif not child.whole:
+                _walk(value, child, f"{path}.{_name(key)}" if path else _name(key), found)
+    elif kind is list:
+        _walk_list(node, place, path, found)  # type: ignore[arg-type]
+    elif place.each is not None:
+        if not place.each.whole:  # `[*]` reads one value that is no list as a list of one
+            _walk(node, place.each, path, found)
+    elif node is not None and node != "":
+        _tell(path, node, found)
+
+
+def _walk_list(node: list[object], place: Consumed, path: str, found: dict[str, str]) -> None:
+    if not node:
+        return
+    plain = not (place.positions or place.matches or place.loose_matches)
+    starred = path + "[*]"
+    for index, entry in enumerate(node):
+        if plain:
+            children, where = ([place.each] if place.each else []), starred
+        else:
+            children, where = _children(place, index, entry, path)
+        if not children:
+            _all(entry, where, found)
+        elif any(child.whole for child in children):
+            continue
+        elif len(children) == 1:
+            _walk(entry, children[0], where, found)
+        else:
+            _walk_common(entry, children, where, found)
+
+
+def _children(place: Consumed, index: int, entry: object, path: str) -> tuple[list[Consumed], str]:
+    children, where = [], f"{path}[*]"
+    if type(entry) is dict:
+        for table, loosely in ((place.matches, False), (place.loose_matches, True)):
+            for name, values in table.items():
+                text = entry.get(name)
+                if not isinstance(text, str):
+                    continue
+                if not loosely or where.endswith("[*]"):
+                    where = f"{path}[{name}={text}]"
+                child = values.get(loose(text) if loosely else text)
+                if child is not None:
+                    children.append(child)
+    if index in place.positions:
+        children.append(place.positions[index])
+    if place.each is not None:
+        children.append(place.each)
+    return children, where
+
+
+def _walk_common(entry: object, children: list[Consumed], where: str, found: dict[str, str]) -> None:
+    """Left over is what none of several readers of one place consumed."""
+    left: dict[str, str] | None = None
+    for child in children:
+        mine: dict[str, str] = {}
+        _walk(entry, child, where, mine)
+        left = mine if left is None else {path: value for path, value in left.items() if path in mine}
+    for path, value in (left or {}).items():
+        _tell(path, value, found)
+
+
+def _all(node: object, path: str, found: dict[str, str]) -> None:
+    if type(node) is dict:
+        for key, value in node.items():
+            _all(value, f"{path}.{_name(key)}" if path else _name(key), found)
+    elif type(node) is list:
+        for entry in node:
+            _all(entry, path + "[*]", found)
+    elif node is not None and node != "":
+        _tell(path, node, found)
+
+
+def _tell(path: str, value: object, found: dict[str, str]) -> None:
+    if path not in found:
+        if len(found) < _MOST:
+            found[path] = example(value)
+        else:
+            found.setdefault("…", example(value))
+
+
+def _name(key: str) -> str:
+    return key if not any(sign in key for sign in '.[]"') else f'"{key}"'

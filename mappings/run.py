@@ -1,0 +1,100 @@
+"""One lift in progress: what it writes to, and what it has found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from hashlib import sha256
+from typing import Final
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from mappings.addresses import Reading
+from mappings.leftovers import example
+from mappings.protocol import LiftContext, RecordClass, mint_iri, record_uid
+from vocab.findings import Finding
+from vocab.namespaces import PREFIXES
+
+__all__ = ["RDF_TYPE", "Run", "derived_iri", "distribution_iri", "shared_iri"]
+
+RDF_TYPE: Final = f"<{PREFIXES['rdf']}type>"
+
+
+def derived_iri(base: str, uid: UUID, path: str, pairs: Iterable[str]) -> str:
+    """The IRI of a nested node: a function of its record, its place and what is said about it."""
+    content = "\n".join((str(uid), path, *sorted(pairs)))
+    return f"{base}.well-known/genid/{sha256(content.encode()).hexdigest()[:32]}"
+
+
+def distribution_iri(base: str, uid: UUID, key: str) -> str:
+    """The IRI of a distribution without one: a function of its record and a key that holds at the source."""
+    return f"{base}distribution/{uuid5(NAMESPACE_URL, f'urn:hub:distribution:{uid}{chr(10)}{key}')}"
+
+
+def shared_iri(base: str, kind: str, source_id: str, key: str) -> str:
+    """The IRI of a node that several records of a source describe alike, such as an agency of a portal."""
+    return f"{base}{kind}/{uuid5(NAMESPACE_URL, f'urn:hub:{kind}:{source_id}{chr(10)}{key}')}"
+
+
+class Run:
+    """The state of one lift. Lines are N-Triples statements; findings get their path when they are settled."""
+
+    __slots__ = (
+        "base",
+        "context",
+        "findings",
+        "identifier",
+        "language",
+        "lines",
+        "notes",
+        "record",
+        "record_class",
+        "references",
+        "side",
+        "skipped",
+        "uid",
+    )
+
+    def __init__(self, record: object, identifier: str, context: LiftContext) -> None:
+        self.record = record
+        self.identifier = identifier
+        self.context = context
+        self.base = context.base
+        self.language = context.language
+        self.uid = record_uid(context.source_id, identifier)
+        self.lines: list[str] = []
+        self.findings: list[Finding] = []
+        self.notes: list[Finding] = []
+        """Findings of the value being read, still without path."""
+        self.side: list[str] = []
+        """Pairs that a reader says about the subject at hand beside its own property."""
+        self.record_class = RecordClass.DATASET
+        self.references: dict[str, None] = {}
+        self.skipped: dict[str, str] = {}
+        """Alternatives that held something else than the one taken, by starred path."""
+
+    def take(self, reading: Reading) -> tuple[str, ...]:
+        """The terms of a reading; its findings wait for their path."""
+        if reading.findings:
+            self.notes.extend(reading.findings)
+        return reading.terms
+
+    def settle(self, path: str) -> None:
+        """Give the waiting findings the path of the value just read."""
+        self.findings.extend(replace(note, path=path) for note in self.notes)
+        self.notes.clear()
+
+    def node(self, pairs: list[str], path: str, iri: str | None = None) -> str:
+        """Write a nested node and answer its term. `pairs` are `<property> object .` texts, not empty."""
+        subject = f"<{iri or derived_iri(self.base, self.uid, path, pairs)}>"
+        self.lines.extend(f"{subject} {pair}" for pair in pairs)
+        return subject
+
+    def reference(self, identifier: str) -> str:
+        """The term for another record of this source, to be rewritten when that record's IRI is known."""
+        uid = str(record_uid(self.context.source_id, identifier))
+        self.references[uid] = None
+        return f"<{mint_iri(self.base, uid)}>"
+
+    def skip(self, path: str, value: object) -> None:
+        """Remember an alternative that was not taken."""
+        self.skipped.setdefault(path, example(value))
