@@ -28,14 +28,19 @@ __all__ = [
     "UnknownJob",
     "alive",
     "begin",
+    "broken_off",
     "cancel",
     "claim",
+    "confirming",
     "create",
+    "dead",
     "end",
     "get",
     "listed",
     "open_job",
     "prove",
+    "release",
+    "spend",
     "this_process",
 ]
 
@@ -257,6 +262,49 @@ def prove(connection: Connection, lease: Lease, **values: object) -> None:
     )
     if done.rowcount == 0:
         raise LeaseLost(f"job {lease.job_id} is no longer this process's")
+
+
+def release(connection: Connection, lease: Lease) -> None:
+    """Give the lease back; the job goes on without an owner (it only awaits its projections)."""
+    connection.execute(
+        update(job)
+        .where(job.c.id == lease.job_id, job.c.fence == lease.fence)
+        .values(lease_owner=None, lease_until=None)
+    )
+
+
+def broken_off(connection: Connection, current: Job, *, since: str) -> Job | None:
+    """The source's last job before this one, if it failed while listing, left a checkpoint and asked for the same."""
+    row = connection.execute(
+        select(job)
+        .where(job.c.source_id == current.source_id, job.c.id < current.id, job.c.kind == current.kind.value)
+        .order_by(job.c.id.desc())
+        .limit(1)
+    ).one_or_none()
+    if row is None:
+        return None
+    last = _job(row)
+    alike = last.state is JobState.FAILED and last.stage is Stage.LISTING and last.full == current.full
+    recent = last.ended is not None and last.ended >= since
+    return last if alike and recent and last.checkpoint is not None else None
+
+
+def spend(connection: Connection, job_id: int) -> None:
+    """Its checkpoint was taken over by a later job."""
+    connection.execute(update(job).where(job.c.id == job_id).values(checkpoint=None))
+
+
+def confirming(connection: Connection) -> list[Job]:
+    """Jobs whose work in the ledger is done and that await their projections."""
+    query = select(job).where(job.c.state == JobState.RUNNING.value, job.c.stage == Stage.CONFIRMING.value)
+    return [_job(row) for row in connection.execute(query.order_by(job.c.id))]
+
+
+def dead(connection: Connection) -> list[Job]:
+    """Running jobs whose process died."""
+    query = select(job).where(job.c.state == JobState.RUNNING.value, job.c.stage != Stage.CONFIRMING.value)
+    found = [_job(row) for row in connection.execute(query.order_by(job.c.id))]
+    return [one for one in found if not alive(one.lease_owner, one.lease_until)]
 
 
 def end(

@@ -229,6 +229,7 @@ record = Table(
     Column("title", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("visibility", Text, nullable=False),
+    Column("private", Boolean, nullable=False, server_default="0"),  # the source itself says so
     Column("shown", Boolean, nullable=False),  # false: another record about the same IRI is shown instead
     # the published good version
     Column("raw_digest", Text),
@@ -312,6 +313,7 @@ plan_entry = Table(
     Column("title", Text),
     Column("name", Text),
     Column("visibility", Text),
+    Column("private", Boolean, nullable=False, server_default="0"),
     Column("source_modified", Text),
     Column("findings", Text, nullable=False, server_default="[]"),
     Column("links", Text, nullable=False, server_default="[]"),

@@ -1,0 +1,265 @@
+"""Applying a plan: records and the change log, in transactions of hundreds of entries.
+
+One transaction makes a record's new state and its change visible together; entries applied are marked in
+it, so that a run killed at any point goes on where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import orjson
+from slugify import slugify
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.engine import Row
+
+from hub.clock import stamp
+from hub.ledger import findings, jobs, log
+from hub.ledger.engine import Ledger
+from hub.ledger.jobs import Lease
+from hub.ledger.schema import Operation, RecordState, job, link, plan_entry, record
+from hub.ledger.sql import slices
+from hub.pipeline.staging import Cancelled
+from hub.pipeline.views import Owners, refresh
+from mappings.protocol import record_uid
+from vocab.findings import Finding, Severity
+
+__all__ = ["apply_plan"]
+
+_BATCH = 250
+_LONGEST_NAME = 100
+
+_Row = Row[tuple[object, ...]]
+
+
+def apply_plan(
+    ledger: Ledger, lease: Lease, source_id: str, base: str, *, origins: Sequence[str] = ("harvest", "lift", "shape")
+) -> None:
+    """Apply every entry that was not applied yet. Raises `LeaseLost`, or `Cancelled` between two transactions.
+
+    `origins` are those whose findings this run made anew: a remap knows nothing of what the harvest found.
+    """
+    while True:
+        with ledger.write() as connection:
+            jobs.prove(connection, lease)
+            if connection.scalar(select(job.c.cancel_requested).where(job.c.id == lease.job_id)):
+                raise Cancelled
+            if not _apply_batch(connection, lease.job_id, source_id, base, origins):
+                return
+
+
+def _apply_batch(connection: Connection, job_id: int, source_id: str, base: str, origins: Sequence[str]) -> bool:
+    entries = connection.execute(
+        select(plan_entry)
+        .where(plan_entry.c.job_id == job_id, ~plan_entry.c.applied)
+        .order_by(plan_entry.c.identifier)
+        .limit(_BATCH)
+    ).all()
+    if not entries:
+        return False
+    at = stamp()
+    old_iris = _old_iris(connection, entries)
+    touched = _write_records(connection, source_id, entries, at)
+    _write_links(connection, touched)
+    _write_findings(connection, job_id, source_id, entries, origins)
+    owners = Owners.of(connection, base)
+    drafts = refresh(connection, owners, (id_ for id_, _ in touched), old_iris)
+    for part in slices([entry.identifier for entry in entries]):
+        connection.execute(
+            update(plan_entry)
+            .where(plan_entry.c.job_id == job_id, plan_entry.c.identifier.in_(part))
+            .values(applied=True)
+        )
+    _log(connection, drafts, at, job_id)
+    return True
+
+
+def _log(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: int) -> None:
+    if not drafts:
+        return
+    end = log.append(connection, drafts, at=at, job_id=job_id)
+    first = end.seq - len(drafts) + 1
+    connection.execute(
+        update(record).where(record.c.id == bindparam("b_id")).values(last_seq=bindparam("b_seq"), modified=at),
+        [{"b_id": draft.record_id, "b_seq": first + place} for place, draft in enumerate(drafts)],
+    )
+
+
+def _old_iris(connection: Connection, entries: Sequence[_Row]) -> set[str]:
+    """IRIs that a record gives up: whoever else claims them, or links to them, must be looked at again."""
+    wanted = {entry.record_id: entry.iri for entry in entries if entry.record_id is not None}
+    found: set[str] = set()
+    for part in slices(wanted):
+        for row in connection.execute(select(record.c.id, record.c.iri).where(record.c.id.in_(part))):
+            if row.iri != wanted[row.id]:
+                found.add(row.iri)
+    return found
+
+
+def _write_records(connection: Connection, source_id: str, entries: Sequence[_Row], at: str) -> list[tuple[int, _Row]]:
+    """Bring the record rows up to date; answers those whose views may have changed, with their entries."""
+    touched: list[tuple[int, _Row]] = []
+    fresh: list[_Row] = []
+    for entry in entries:
+        match Operation(entry.operation):
+            case Operation.ADD | Operation.UPDATE if entry.record_id is not None:
+                _publish(connection, entry)
+                touched.append((entry.record_id, entry))
+            case Operation.ADD | Operation.UPDATE:
+                fresh.append(entry)
+            case Operation.KEEP:
+                _publish(connection, entry)
+            case Operation.WITHDRAW:
+                connection.execute(
+                    update(record)
+                    .where(record.c.id == entry.record_id)
+                    .values(state=RecordState.WITHDRAWN.value, withdrawn=at)
+                )
+                touched.append((entry.record_id, entry))
+            case Operation.REJECT:
+                if entry.record_id is not None:
+                    _quarantine(connection, entry)
+                elif entry.raw_digest is not None:
+                    fresh.append(entry)
+    return touched + _insert(connection, source_id, fresh, at)
+
+
+def _good(entry: _Row) -> dict[str, object]:
+    return {
+        "identifier": entry.identifier,
+        "iri": entry.iri,
+        "class": entry._mapping["class"],
+        "title": entry.title,
+        "state": RecordState.LIVE.value,
+        "visibility": entry.visibility,
+        "private": entry.private,
+        "raw_digest": entry.raw_digest,
+        "media_type": entry.media_type,
+        "recipe": entry.recipe,
+        "graph_digest": entry.graph_digest,
+        "source_modified": entry.source_modified,
+        "rejected_raw_digest": None,
+        "rejected_recipe": None,
+        "withdrawn": None,
+    }
+
+
+def _publish(connection: Connection, entry: _Row) -> None:
+    if entry.moved_from is not None:
+        _make_way(connection, entry)
+    connection.execute(update(record).where(record.c.id == entry.record_id).values(**_good(entry)))
+
+
+def _make_way(connection: Connection, entry: _Row) -> None:
+    """A record that moves here may find the place taken by one that was withdrawn long ago or never good."""
+    taken = select(record.c.id).where(
+        record.c.source_id == select(record.c.source_id).where(record.c.id == entry.record_id).scalar_subquery(),
+        record.c.identifier == entry.identifier,
+        record.c.id != entry.record_id,
+    )
+    for id_ in connection.scalars(taken).all():
+        connection.execute(
+            update(record).where(record.c.id == id_).values(identifier=f"{entry.identifier}\u0020(before {stamp()})")
+        )
+
+
+def _quarantine(connection: Connection, entry: _Row) -> None:
+    """The new version waits apart; the last good one stays as it is."""
+    if entry.raw_digest is None:
+        return
+    connection.execute(
+        update(record)
+        .where(record.c.id == entry.record_id)
+        .values(rejected_raw_digest=entry.raw_digest, rejected_recipe=entry.recipe)
+    )
+
+
+def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at: str) -> list[tuple[int, _Row]]:
+    if not entries:
+        return []
+    names = _names(connection, source_id, entries)
+    rows = []
+    for entry in entries:
+        uid = str(record_uid(source_id, entry.identifier))
+        row = {
+            **_good(entry),
+            "source_id": source_id,
+            "uid": uid,
+            "name": names[entry.identifier],
+            "shown": False,
+            "created": at,
+            "modified": at,
+        }
+        if entry.operation == Operation.REJECT.value:
+            row |= {
+                "state": RecordState.REJECTED.value,
+                "raw_digest": None,
+                "media_type": entry.media_type,
+                "recipe": None,
+                "graph_digest": None,
+                "rejected_raw_digest": entry.raw_digest,
+                "rejected_recipe": entry.recipe,
+            }
+        rows.append(row)
+    connection.execute(insert(record), rows)
+    ids: dict[str, int] = {}
+    for part in slices([entry.identifier for entry in entries]):
+        ids |= {
+            row.identifier: row.id
+            for row in connection.execute(
+                select(record.c.id, record.c.identifier).where(
+                    record.c.source_id == source_id, record.c.identifier.in_(part)
+                )
+            )
+        }
+    live = [entry for entry in entries if entry.operation != Operation.REJECT.value]
+    return [(ids[entry.identifier], entry) for entry in live]
+
+
+def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> dict[str, str]:
+    """Short names, CKAN-legal and unique: the wished one where it is free, else with the start of the uid."""
+    wished = {entry.identifier: _legal(entry.name or entry.title) for entry in entries}
+    taken: set[str] = set()
+    for part in slices(set(wished.values())):
+        taken.update(connection.scalars(select(record.c.name).where(record.c.name.in_(part))))
+    names: dict[str, str] = {}
+    for identifier, name in wished.items():
+        if name in taken:
+            tail = str(record_uid(source_id, identifier)).replace("-", "")
+            name = f"{name[: _LONGEST_NAME - 13]}-{tail[:12]}"
+        taken.add(name)
+        names[identifier] = name
+    return names
+
+
+def _legal(wish: str) -> str:
+    name = slugify(wish, max_length=_LONGEST_NAME, regex_pattern=r"[^-a-z0-9_]+")
+    return name if len(name) >= 2 else f"dataset-{name}".strip("-")
+
+
+def _write_links(connection: Connection, touched: Iterable[tuple[int, _Row]]) -> None:
+    current = [(id_, entry) for id_, entry in touched if entry.graph_digest is not None]
+    for part in slices([id_ for id_, _ in current]):
+        connection.execute(delete(link).where(link.c.record_id.in_(part)))
+    rows = [{"record_id": id_, "target": target} for id_, entry in current for target in orjson.loads(entry.links)]
+    if rows:
+        connection.execute(insert(link), rows)
+
+
+def _write_findings(
+    connection: Connection, job_id: int, source_id: str, entries: Sequence[_Row], origins: Sequence[str]
+) -> None:
+    by_identifier = {
+        entry.identifier: [
+            (origin, Finding(**{**one, "severity": Severity(one["severity"])}))
+            for origin, one in orjson.loads(entry.findings)
+        ]
+        for entry in entries
+        if entry.operation != Operation.WITHDRAW.value
+    }
+    findings.replace(connection, source_id, origins, by_identifier, job_id)
+    gone: dict[str, list[tuple[str, Finding]]] = {
+        entry.identifier: [] for entry in entries if entry.operation == Operation.WITHDRAW.value
+    }
+    gone |= {entry.moved_from: [] for entry in entries if entry.moved_from is not None}
+    findings.replace(connection, source_id, ("harvest", "lift", "shape", "identity"), gone, job_id)

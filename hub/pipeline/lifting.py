@@ -1,0 +1,276 @@
+"""Lifting and judging: staged rows that are new or made by another recipe become entries of the plan."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import orjson
+from sqlalchemy import Connection, and_, case, delete, exists, func, insert, or_, select, update
+from sqlalchemy.engine import Row
+from sqlalchemy.sql.elements import ColumnElement
+
+from hub.ledger import blobs, findings, jobs
+from hub.ledger.engine import Ledger
+from hub.ledger.jobs import Lease
+from hub.ledger.schema import Operation, RecordState, Visibility, job, leftover, plan_entry, record, source, staged
+from hub.pipeline.recipe import Recipe, blocking
+from hub.pipeline.staging import Cancelled, StagedEvent
+from hub.pipeline.views import linked_targets
+from mappings.protocol import Lifted, Subject
+from vocab.findings import Finding
+
+__all__ = ["Made", "lift_staged", "make_batch", "save_entries", "unchanged"]
+
+_BATCH = 500
+
+_Row = Row[tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A lifted and judged record, or why there is none."""
+
+    lifted: Lifted | None
+    findings: tuple[tuple[str, Finding], ...]
+
+    @property
+    def publishable(self) -> bool:
+        """Whether this version may be published."""
+        return self.lifted is not None and not blocking(one for _, one in self.findings)
+
+
+def _visibility(recipe: Recipe) -> ColumnElement[str]:
+    withheld = Visibility.WITHHELD.value
+    if recipe.source.visibility is Visibility.WITHHELD:
+        return case((staged.c.private, withheld), else_=withheld)
+    return case((staged.c.private, withheld), else_=Visibility.PUBLIC.value)
+
+
+def unchanged(recipe: Recipe) -> ColumnElement[bool]:
+    """SQL over staged ⟕ record: nothing that made the record changed (hard part 8)."""
+    same_good = and_(
+        record.c.state == RecordState.LIVE.value,
+        record.c.raw_digest == staged.c.raw_digest,
+        record.c.media_type == staged.c.media_type,
+        record.c.recipe == recipe.digest,
+        record.c.visibility == _visibility(recipe),
+        record.c.rejected_raw_digest.is_(None),
+    )
+    same_bad = and_(
+        record.c.state != RecordState.WITHDRAWN.value,
+        record.c.rejected_raw_digest == staged.c.raw_digest,
+        record.c.rejected_recipe == recipe.digest,
+    )
+    return func.coalesce(or_(same_good, same_bad), False)
+
+
+def lift_staged(ledger: Ledger, lease: Lease, recipe: Recipe) -> None:
+    """Map and judge every staged row that has no entry yet, in batches of one short transaction each."""
+    with ledger.write() as connection:
+        _open_leftovers(connection, recipe)
+    last = ""
+    while True:
+        with ledger.read() as connection:
+            rows = _work(connection, lease.job_id, recipe, last)
+            contents = blobs.get_blobs(connection, [row.raw_digest for row in rows if row.raw_digest])
+        if not rows:
+            return
+        made = make_batch(recipe, rows, contents)
+        with ledger.write() as connection:
+            jobs.prove(connection, lease)
+            if connection.scalar(select(job.c.cancel_requested).where(job.c.id == lease.job_id)):
+                raise Cancelled
+            save_entries(connection, lease.job_id, recipe, rows, made)
+        last = rows[-1].identifier
+
+
+def _work(connection: Connection, job_id: int, recipe: Recipe, last: str) -> Sequence[_Row]:
+    held = and_(record.c.source_id == recipe.source.id, record.c.identifier == staged.c.identifier)
+    query = (
+        select(
+            staged.c.identifier,
+            staged.c.event,
+            staged.c.raw_digest,
+            staged.c.media_type,
+            staged.c.modified,
+            staged.c.findings,
+            staged.c.reason,
+            staged.c.private,
+            _visibility(recipe).label("visibility"),
+            *_HERE,
+        )
+        .select_from(staged.outerjoin(record, held))
+        .where(
+            staged.c.job_id == job_id,
+            staged.c.identifier > last,
+            ~unchanged(recipe),
+            ~exists().where(plan_entry.c.job_id == job_id, plan_entry.c.identifier == staged.c.identifier),
+        )
+        .order_by(staged.c.identifier)
+        .limit(_BATCH)
+    )
+    return connection.execute(query).all()
+
+
+_HERE = (
+    record.c.id.label("record_id"),
+    record.c.uid,
+    record.c.iri,
+    record.c.state,
+    record.c.graph_digest,
+    record.c.visibility.label("old_visibility"),
+    record.c.rejected_raw_digest,
+)
+
+
+def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes]) -> list[Made]:
+    """Lift each row's raw record and judge those lifted in one call of the shape engine."""
+    results: list[Lifted | Finding | None] = []
+    for row in rows:
+        if row.event != StagedEvent.RECORD.value:
+            results.append(None)
+            continue
+        subject = Subject(row.identifier, contents[row.raw_digest], row.media_type)
+        results.append(recipe.make(subject, recipe.context(row.identifier, uid=row.uid, iri=row.iri)))
+    shapes: Iterator[tuple[Finding, ...]] = iter(recipe.judge([one for one in results if isinstance(one, Lifted)]))
+    return [_made(row, result, shapes) for row, result in zip(rows, results, strict=True)]
+
+
+def _made(row: _Row, result: Lifted | Finding | None, shapes: Iterator[tuple[Finding, ...]]) -> Made:
+    harvested = [("harvest", one) for one in findings.load(row.findings)]
+    match result:
+        case Lifted():
+            lifted = [("lift", one) for one in result.findings]
+            return Made(result, (*harvested, *lifted, *(("shape", one) for one in next(shapes))))
+        case Finding():
+            return Made(None, (*harvested, ("lift", result)))
+        case None:
+            return Made(None, tuple(harvested))
+
+
+def save_entries(
+    connection: Connection,
+    job_id: int,
+    recipe: Recipe,
+    rows: Sequence[_Row],
+    made: Sequence[Made],
+    *,
+    leftovers: bool = True,
+) -> None:
+    """Write plan entries and the graphs they name."""
+    entries = []
+    graphs: dict[str, bytes] = {}
+    spilled: Counter[str] = Counter()
+    examples: dict[str, str] = {}
+    for row, one in zip(rows, made, strict=True):
+        entry = _entry(job_id, recipe, row, one)
+        if entry is None:
+            continue
+        entries.append(entry)
+        if one.lifted is not None:
+            if entry["graph_digest"] != row.graph_digest:
+                graphs[one.lifted.graph.digest] = one.lifted.graph.to_bytes()
+            for left in one.lifted.leftovers if leftovers else ():
+                spilled[left.path] += 1
+                examples.setdefault(left.path, left.example)
+    blobs.put_blobs(connection, graphs)
+    if entries:
+        connection.execute(insert(plan_entry), entries)
+    _count_leftovers(connection, job_id, recipe.source.id, spilled, examples)
+
+
+def _entry(job_id: int, recipe: Recipe, row: _Row, made: Made) -> dict[str, object] | None:
+    entry: dict[str, object] = {
+        "job_id": job_id,
+        "identifier": row.identifier,
+        "record_id": row.record_id,
+        "raw_digest": row.raw_digest,
+        "media_type": row.media_type,
+        "recipe": recipe.digest,
+        "visibility": row.visibility,
+        "private": row.private,
+        "source_modified": row.modified,
+        "findings": _dump(made.findings),
+        "reason": row.reason,
+        "loss": None,
+        "graph_digest": None,
+        "iri": row.iri or recipe.minted(row.identifier),
+        "class": "dataset",
+        "title": row.identifier,
+        "name": "",
+        "links": "[]",
+    }
+    live = row.state == RecordState.LIVE.value
+    if row.event == StagedEvent.WITHDRAWN.value:
+        if not live:
+            return None
+        return {**entry, "operation": Operation.WITHDRAW.value, "loss": "withdrawn"}
+    lifted = made.lifted
+    if lifted is not None:
+        entry |= {
+            "graph_digest": lifted.graph.digest,
+            "iri": lifted.iri,
+            "class": lifted.record_class.value,
+            "title": findings.clean(lifted.title, 1000),
+            "name": lifted.name,
+            "links": orjson.dumps(linked_targets(lifted, recipe.base)).decode(),
+        }
+    if not made.publishable:
+        # What could not be read at all stays as it was; only a readable version that is invalid counts as a loss.
+        readable = row.event == StagedEvent.RECORD.value
+        loss = "invalid" if live and readable and row.rejected_raw_digest is None else None
+        return {**entry, "operation": Operation.REJECT.value, "loss": loss}
+    if not live:
+        return {**entry, "operation": Operation.ADD.value}
+    same = (
+        entry["graph_digest"] == row.graph_digest and row.visibility == row.old_visibility and entry["iri"] == row.iri
+    )
+    private = row.visibility == Visibility.WITHHELD.value and row.old_visibility == Visibility.PUBLIC.value
+    operation = Operation.KEEP if same else Operation.UPDATE
+    return {**entry, "operation": operation.value, "loss": "private" if private else None}
+
+
+def _dump(made: tuple[tuple[str, Finding], ...]) -> str:
+    if not made:
+        return "[]"
+    return orjson.dumps([[origin, orjson.loads(findings.dump([one]))[0]] for origin, one in made]).decode()
+
+
+def _open_leftovers(connection: Connection, recipe: Recipe) -> None:
+    """What an earlier recipe left over is no longer true."""
+    kept = connection.scalar(select(source.c.recipe).where(source.c.id == recipe.source.id))
+    if kept is not None and kept != recipe.digest:
+        connection.execute(delete(leftover).where(leftover.c.source_id == recipe.source.id))
+
+
+def _count_leftovers(
+    connection: Connection, job_id: int, source_id: str, spilled: Counter[str], examples: dict[str, str]
+) -> None:
+    if not spilled:
+        return
+    known = {row.path: row for row in connection.execute(select(leftover).where(leftover.c.source_id == source_id))}
+    fresh = []
+    for path, times in spilled.items():
+        row = known.get(findings.clean(path))
+        if row is None:
+            fresh.append(
+                {
+                    "source_id": source_id,
+                    "path": findings.clean(path),
+                    "count": times,
+                    "example": findings.clean(examples[path], 300),
+                    "job_id": job_id,
+                }
+            )
+            continue
+        # Within one run counts add up; a later run of changed records only must not shrink what is known.
+        total = row.count + times if row.job_id == job_id else max(row.count, times)
+        connection.execute(
+            update(leftover)
+            .where(leftover.c.source_id == source_id, leftover.c.path == row.path)
+            .values(count=total, job_id=job_id)
+        )
+    if fresh:
+        connection.execute(insert(leftover), fresh)
