@@ -1,0 +1,239 @@
+"""Concept schemes at run time: what a source wrote, to the concept it means.
+
+Loaded from the indexes that `python -m vocab.build` writes beside the Turtle, one file a scheme, when first asked for. A text is
+looked up as an IRI, a notation, a preferred or alternative label in Vietnamese or English (case, diacritics and `đ` folded), and in the
+file types also as a file extension or media type. An ambiguous text answers nothing, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+import orjson
+
+__all__ = ["Collection", "Concept", "Scheme", "UnknownScheme", "all_schemes", "find_concept", "fold", "iri_key", "scheme", "scheme_names", "schemes_digest"]
+
+_FOLDER = Path(__file__).resolve().parent / "schemes"
+_SCHEME_PREFIX = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
+_NOT_WORD = re.compile(r"[\W_]+")
+_MARKS = re.compile(r"[\u0300-\u036f]+")
+
+
+class UnknownScheme(KeyError):
+    """There is no concept scheme of this name."""
+
+
+def fold(text: str) -> str:
+    """Case, diacritics, `đ`, punctuation and spacing taken away: `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", bare)).strip()
+
+
+def iri_key(text: str) -> str:
+    """An IRI without what writers vary: http or https, `www.`, case, a slash or hash at the end."""
+    return _SCHEME_PREFIX.sub("//", text.strip()).rstrip("/#").lower()
+
+
+def exact_key(text: str) -> str:
+    """The text in NFC, case folded, spaces joined: what labels and codes are first compared by."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One concept. Validity is ISO dates or years as the table gives them, empty where none is known."""
+
+    iri: str
+    scheme: str
+    code: str
+    label: Mapping[str, str]
+    alt: Mapping[str, tuple[str, ...]]
+    hidden: tuple[str, ...] = ()
+    broader: tuple[str, ...] = ()
+    matches: Mapping[str, tuple[str, ...]] = ()  # type: ignore[assignment]
+    valid_from: str = ""
+    valid_until: str = ""
+    status: str = ""
+    replaced_by: tuple[str, ...] = ()
+    verified: bool = True
+    source: str = ""
+    note: Mapping[str, str] = ()  # type: ignore[assignment]
+    properties: Mapping[str, str] = ()  # type: ignore[assignment]
+
+    def name(self, language: str = "vi") -> str:
+        """The preferred label in the language, else in English, else the code."""
+        return self.label.get(language) or self.label.get("en") or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A named list of concepts of a scheme (skos:Collection)."""
+
+    iri: str
+    code: str
+    label: Mapping[str, str]
+    members: tuple[str, ...]
+
+
+class Scheme:
+    """A loaded concept scheme."""
+
+    def __init__(self, raw: Mapping[str, object]) -> None:
+        self._raw = raw
+        self.name = str(raw["name"])
+        self.iri = str(raw["iri"])
+        self.title: Mapping[str, str] = raw["title"]  # type: ignore[assignment]
+        self.description: Mapping[str, str] = raw["description"]  # type: ignore[assignment]
+        self.version = str(raw["version"])
+        self.source = str(raw["source"])
+        self.authority: str | None = raw["authority"]  # type: ignore[assignment]
+        self._keys: Mapping[str, Mapping[str, int]] = raw["keys"]  # type: ignore[assignment]
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:
+        """All concepts in the order of the table."""
+        return tuple(_concept(self.name, row) for row in self._raw["concepts"])  # type: ignore[attr-defined]
+
+    @cached_property
+    def collections(self) -> tuple[Collection, ...]:
+        """The named lists within the scheme."""
+        rows: list[dict[str, object]] = self._raw["collections"]  # type: ignore[assignment]
+        return tuple(Collection(r["iri"], r["code"], r["label"], tuple(r["members"])) for r in rows)  # type: ignore[arg-type]
+
+    @cached_property
+    def _by_iri(self) -> Mapping[str, Concept]:
+        return {concept.iri: concept for concept in self.concepts}
+
+    def get(self, iri: str) -> Concept | None:
+        """The concept of exactly this IRI."""
+        return self._by_iri.get(iri)
+
+    def resolve(self, text: str, language: str | None = None) -> Concept | None:
+        """The one concept that `text` names, or None. `language` is asked first where labels of two languages collide."""
+        for candidate in _spellings(text, self.name):
+            found = self._look(candidate, language)
+            if found is not None:
+                return self.concepts[found]
+        return None
+
+    def _look(self, text: str, language: str | None) -> int | None:
+        if text[:4].lower() == "http":
+            found = self._keys["iri"].get(iri_key(text))
+            if found is not None:
+                return found
+        order = ("exact", *((f"exact@{language}",) if language else ()), "exact@vi", "exact@en", "folded")
+        exact, folded = exact_key(text), None
+        for name in order:
+            if name == "folded":
+                folded = fold(text)
+            found = self._keys.get(name, {}).get(exact if folded is None else folded)
+            if found is not None and found >= 0:
+                return found
+        return None
+
+    def crosswalk(self, target: str) -> Mapping[str, tuple[str, ...]]:
+        """From this scheme's concepts to those of scheme `target`: exact matches first, then close, broader, narrower, related."""
+        return _crosswalk(self.name, target)
+
+    def __iter__(self) -> Iterator[Concept]:
+        return iter(self.concepts)
+
+    def __len__(self) -> int:
+        return len(self.concepts)
+
+    def __contains__(self, iri: object) -> bool:
+        return iri in self._by_iri
+
+
+def _spellings(text: str, name: str) -> Iterator[str]:
+    """The text, then what a careless writer may have put around it."""
+    text = unicodedata.normalize("NFC", text).strip().strip("\"'“”").strip()
+    if not text:
+        return
+    yield text
+    if ";" in text and "/" in text:
+        yield text.partition(";")[0].strip()
+    if name == "file-type" and text.startswith((".", "*.")):
+        yield text.lstrip("*.")
+    if name == "language" and re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z0-9_-]+", text):
+        yield re.split(r"[-_]", text)[0]
+
+
+def _concept(name: str, row: Mapping[str, object]) -> Concept:
+    def words(key: str) -> tuple[str, ...]:
+        return tuple(row.get(key, ()))  # type: ignore[call-overload, no-any-return]
+
+    def lists(key: str) -> Mapping[str, tuple[str, ...]]:
+        return {part: tuple(values) for part, values in row.get(key, {}).items()}  # type: ignore[attr-defined]
+
+    return Concept(
+        iri=str(row["iri"]), scheme=name, code=str(row["code"]), label=row["label"], alt=lists("alt"), hidden=words("hidden"),  # type: ignore[arg-type]
+        broader=words("broader"), matches=lists("matches"), valid_from=str(row.get("from", "")), valid_until=str(row.get("until", "")),
+        status=str(row.get("status", "")), replaced_by=words("replaced_by"), verified=bool(row.get("verified", True)),
+        source=str(row.get("source", "")), note=row.get("note", {}), properties=row.get("properties", {}),  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def scheme_names() -> tuple[str, ...]:
+    """The names of all schemes, sorted."""
+    return tuple(sorted(path.name.removesuffix(".index.json") for path in _FOLDER.glob("*.index.json")))
+
+
+@cache
+def scheme(name: str) -> Scheme:
+    """Load a scheme once; raises `UnknownScheme`, naming those there are."""
+    path = _FOLDER / f"{name}.index.json"
+    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+        raise UnknownScheme(f"no concept scheme {name!r}; there are {', '.join(scheme_names())}")
+    return Scheme(orjson.loads(path.read_bytes()))
+
+
+def all_schemes() -> tuple[Scheme, ...]:
+    """Every scheme, loaded."""
+    return tuple(scheme(name) for name in scheme_names())
+
+
+@cache
+def _homes() -> Mapping[str, str]:
+    return {concept.iri: one.name for one in all_schemes() for concept in one}
+
+
+def find_concept(iri: str) -> Concept | None:
+    """The concept of this IRI in whichever scheme has it."""
+    home = _homes().get(iri)
+    return scheme(home).get(iri) if home else None
+
+
+_OPPOSITE = {"exact": "exact", "close": "close", "broad": "narrow", "narrow": "broad", "related": "related"}
+
+
+@cache
+def _crosswalk(name: str, target: str) -> Mapping[str, tuple[str, ...]]:
+    here, there = scheme(name), scheme(target)
+    found: dict[str, list[tuple[int, str]]] = {}
+    for rank, kind in enumerate(_OPPOSITE):
+        for concept in here:
+            for iri in concept.matches.get(kind, ()):
+                if iri in there:
+                    found.setdefault(concept.iri, []).append((rank, iri))
+        for concept in there:
+            for iri in concept.matches.get(_OPPOSITE[kind], ()):
+                if iri in here:
+                    found.setdefault(iri, []).append((rank, concept.iri))
+    return {iri: tuple(dict.fromkeys(other for _, other in sorted(pairs, key=lambda pair: pair[0]))) for iri, pairs in found.items()}
+
+
+@cache
+def schemes_digest() -> str:
+    """SHA-256 over all indexes, part of a record's recipe."""
+    from hashlib import sha256
+
+    total = sha256()
+    for path in sorted(_FOLDER.glob("*.index.json")):
+        total.update(path.name.encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
