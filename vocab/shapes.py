@@ -1,0 +1,105 @@
+"""The SHACL shapes as one text, and what is known of each shape by its IRI.
+
+The shapes are linted when first asked for: a property shape without `sh:path`, a term that SHACL does not have or a
+reference to no shape would otherwise mean that something is silently never checked (DCAT-AP's own files have all three).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from vocab.findings import Severity
+from vocab.profile import raw_profile
+
+__all__ = ["BadShapes", "ShapeInfo", "lint", "shape_info", "shapes_text"]
+
+_FOLDER = Path(__file__).resolve().parent / "shapes"
+
+_SHACL_TERMS = frozenset(
+    """NodeShape PropertyShape Shape targetClass targetNode targetSubjectsOf targetObjectsOf property path node class datatype nodeKind
+    minCount maxCount minExclusive minInclusive maxExclusive maxInclusive minLength maxLength pattern flags languageIn uniqueLang equals
+    disjoint lessThan lessThanOrEquals not and or xone qualifiedValueShape qualifiedMinCount qualifiedMaxCount
+    qualifiedValueShapesDisjoint closed ignoredProperties hasValue in severity message deactivated name description order group
+    defaultValue Violation Warning Info IRI Literal BlankNode BlankNodeOrIRI BlankNodeOrLiteral IRIOrLiteral inversePath alternativePath
+    zeroOrMorePath oneOrMorePath zeroOrOnePath PropertyGroup declare prefix namespace prefixes""".split()
+)
+
+
+class BadShapes(ValueError):
+    """The shapes would not check what they seem to check."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeInfo:
+    """What a finding of this shape says. `term` and `class_name` are the profile's; `path` is the property's IRI."""
+
+    iri: str
+    class_name: str
+    term: str
+    path: str
+    severity: Severity
+    message: Mapping[str, str]
+    expectation: Mapping[str, str]
+    fix: Mapping[str, str]
+
+
+@cache
+def shapes_text() -> str:
+    """All shapes as one Turtle text, linted; raises `BadShapes`."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(_FOLDER.glob("*.ttl"))]
+    if not texts:
+        raise BadShapes("there are no shapes; run `python -m vocab.build`")
+    prefixes = dict.fromkeys(line for text in texts for line in text.splitlines() if line.startswith("@prefix"))
+    bodies = [line for text in texts for line in text.splitlines() if not line.startswith(("@prefix", "#"))]
+    whole = "\n".join((*prefixes, *bodies, ""))
+    problems = lint(whole)
+    if problems:
+        raise BadShapes("; ".join(problems))
+    return whole
+
+
+@cache
+def shape_info() -> Mapping[str, ShapeInfo]:
+    """Every property shape by its IRI."""
+    rows: Iterable[Mapping[str, object]] = raw_profile()["shapes"]  # type: ignore[assignment]
+    return MappingProxyType({str(row["iri"]): _info(row) for row in rows})
+
+
+def _info(row: Mapping[str, object]) -> ShapeInfo:
+    return ShapeInfo(
+        str(row["iri"]), str(row["class"]), str(row["term"]), str(row["path"]), Severity(str(row["severity"])),
+        row["message"], row["expectation"], row["fix"],  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+_BLOCK = re.compile(r"^(\S+)\n((?:    .*\n)+)", re.MULTILINE)
+_USED = re.compile(r"(?<![\w:])sh:(\w+)")
+_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+def lint(text: str) -> list[str]:
+    """What is wrong with shapes as `python -m vocab.build` writes them (one block a subject, named shapes): empty when sound."""
+    bare = _STRINGS.sub('""', text)
+    problems = [f"sh:{name} is no SHACL term" for name in sorted(set(_USED.findall(bare)) - _SHACL_TERMS)]
+    blocks = {match[1]: match[2] for match in _BLOCK.finditer(bare)}
+    for subject, body in blocks.items():
+        if "sh:PropertyShape" in body and "sh:path " not in body:
+            problems.append(f"{subject} has no sh:path")
+        for target in _targets(body):
+            if target.startswith("["):
+                problems.append(f"{subject} has a property shape without a name")
+            elif target not in blocks:
+                problems.append(f"{subject} names {target}, which is no shape")
+            elif "sh:PropertyShape" not in blocks[target]:
+                problems.append(f"{subject} names {target}, which is no property shape")
+    return problems
+
+
+def _targets(body: str) -> list[str]:
+    found = re.search(r"sh:property (.*?)(?: ;| \.)$", body, re.MULTILINE)
+    return [target.strip() for target in found[1].split(" , ")] if found else []
