@@ -1,0 +1,273 @@
+"""Query trees to queries of the index: fields by their kinds, patterns and ranges over the values that exist."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import tantivy
+from tantivy import Query
+
+from hub.projections import _search_solr as solr
+from hub.projections._search_schema import (
+    MARK,
+    STRING_FIELDS,
+    FieldKind,
+    column_of,
+    exact_words,
+    field_key,
+    kind_of,
+    micros,
+    words,
+)
+from hub.projections._search_solr import SolrSyntaxError
+from vocab.text import fold, nfc
+
+__all__ = ["Compiler", "minimum_match"]
+
+_WORD_FIELDS: Final = (("title", 4.0), ("text", 1.0))
+_VALUE_FIELDS: Final = (("name", 4.0), ("tags", 2.0), ("groups", 2.0))
+_TIE: Final = 0.1
+_EXACT_BOOST: Final = 1.5
+_LAST_MICROS: Final = 2**62
+
+
+def minimum_match(optional: int) -> int:
+    """CKAN's `mm`, `2<-1 5<80%`: both of two words, all but one of up to five, four fifths of more."""
+    if optional <= 2:
+        return optional
+    return optional - 1 if optional <= 5 else optional * 80 // 100
+
+
+class Compiler:
+    """Turns trees into queries of one snapshot. `values(field)` lists all values of a string field, sorted."""
+
+    def __init__(self, schema: tantivy.Schema, values: Callable[[str], Sequence[str]], now: datetime) -> None:
+        self.schema = schema
+        self.values = values
+        self.now = now
+
+    # --- the classic syntax
+
+    def query(self, node: solr.Node, *, top: bool = True) -> Query:
+        """The query of a tree; unfielded words are looked for in `text`."""
+        match node:
+            case solr.Everything():
+                return Query.all_query()
+            case solr.Bool(clauses):
+                return self._bool(clauses, top)
+            case solr.Boost(inner, factor):
+                return Query.boost_query(self.query(inner, top=top), factor)
+            case solr.Term(field, text):
+                return self._term(field or "text", text, phrase=False, slop=0)
+            case solr.Phrase(field, text, slop):
+                return self._term(field or "text", text, phrase=True, slop=slop)
+            case solr.Wildcard(field, _):
+                return self._wildcard(field or "text", node)
+            case solr.Fuzzy(field, text, distance):
+                return self._fuzzy(field or "text", text, distance)
+            case solr.Range(field, _, _, _, _):
+                return self._range(field or "text", node)
+
+    def _bool(self, clauses: Sequence[solr.Clause], top: bool) -> Query:
+        if not clauses:
+            return Query.empty_query()
+        parts = [(_OCCUR[clause.occur], self.query(clause.node, top=False)) for clause in clauses]
+        if top and all(clause.occur is solr.Occur.MUST_NOT for clause in clauses):
+            parts.append((tantivy.Occur.Must, Query.all_query()))
+        return Query.boolean_query(parts)
+
+    def _term(self, field: str, text: str, *, phrase: bool, slop: int) -> Query:
+        match kind_of(field):
+            case FieldKind.TEXT:
+                return self._words(column_of(field), words(text), phrase=phrase, slop=slop)
+            case FieldKind.DATE:
+                # Solr keeps milliseconds; what lies within the one asked for is equal.
+                moment = micros(solr.parse_date(text, self.now))
+                return self._moments(field, moment, moment + 999)
+            case FieldKind.STRING:
+                return self._value(field, text)
+
+    def _words(self, column: str, found: Sequence[str], *, phrase: bool = False, slop: int = 0) -> Query:
+        match list(found):
+            case []:
+                return Query.empty_query()
+            case [word]:
+                return Query.term_query(self.schema, column, word, "freq")
+            case several if phrase:
+                return Query.phrase_query(self.schema, column, several, slop)
+            case several:
+                return Query.boolean_query(
+                    [(tantivy.Occur.Must, Query.term_query(self.schema, column, word, "freq")) for word in several]
+                )
+
+    def _value(self, field: str, text: str) -> Query:
+        text = nfc(text)
+        if field == "id":
+            return Query.term_query(self.schema, "id", text, "basic")
+        mark = "" if field in STRING_FIELDS else MARK
+        return Query.term_query(self.schema, column_of(field), mark + text, "basic")
+
+    def _values_query(self, field: str, chosen: Sequence[str]) -> Query:
+        if not chosen:
+            return Query.empty_query()
+        mark = "" if field in STRING_FIELDS or field == "id" else MARK
+        column = "id" if field == "id" else column_of(field)
+        return Query.const_score_query(
+            Query.term_set_query(self.schema, column, [mark + value for value in chosen]), 1.0
+        )
+
+    def _wildcard(self, field: str, node: solr.Wildcard) -> Query:
+        if field == "*" or (node.is_any and (kind_of(field) is FieldKind.DATE or field in ("id", "title", "text"))):
+            return Query.all_query()
+        if node.is_any:
+            return Query.term_query(self.schema, "s._fields", MARK + field_key(field), "basic")
+        match kind_of(field):
+            case FieldKind.DATE:
+                raise SolrSyntaxError(f"Invalid Date String in a pattern for field {field!r}")
+            case FieldKind.TEXT:
+                return self._text_pattern(field, node)
+            case FieldKind.STRING if field in STRING_FIELDS:
+                return Query.regex_query(self.schema, field, _pattern(node, nfc))
+            case FieldKind.STRING:
+                pattern = re.compile(node.regex(), re.DOTALL)
+                return self._values_query(field, [value for value in self.values(field) if pattern.fullmatch(value)])
+
+    def _text_pattern(self, field: str, node: solr.Wildcard) -> Query:
+        column = column_of(field)
+        if "." not in column:
+            return Query.regex_query(self.schema, column, _pattern(node, _folded_part))
+        literal = "".join(part for part in node.parts if isinstance(part, str))
+        return Query.phrase_prefix_query(self.schema, column, [_folded_part(literal)])
+
+    def _fuzzy(self, field: str, text: str, distance: int) -> Query:
+        if kind_of(field) is FieldKind.TEXT:
+            found = words(text)
+            if not found:
+                return Query.empty_query()
+            return Query.fuzzy_term_query(self.schema, column_of(field), found[0], distance)
+        mark = "" if field in STRING_FIELDS else MARK
+        return Query.fuzzy_term_query(self.schema, column_of(field), mark + nfc(text), distance)
+
+    # --- ranges
+
+    def _range(self, field: str, node: solr.Range) -> Query:
+        match kind_of(field):
+            case FieldKind.DATE:
+                return self._date_range(field, node)
+            case FieldKind.TEXT if node.lower is None and node.upper is None:
+                return self._wildcard(field, solr.Wildcard(field, (None,)))
+            case FieldKind.TEXT:
+                raise SolrSyntaxError(f"a range over the text field {field!r} is not supported")
+            case FieldKind.STRING:
+                return self._value_range(field, node)
+
+    def _date_range(self, field: str, node: solr.Range) -> Query:
+        lower, upper = 0, _LAST_MICROS
+        if node.lower is not None:
+            start = solr.parse_date(node.lower, self.now)
+            lower = micros(start if node.include_lower else start + timedelta(milliseconds=1))
+        if node.upper is not None:
+            end = solr.parse_date(node.upper, self.now)
+            upper = micros(end + timedelta(microseconds=999)) if node.include_upper else micros(end) - 1
+        return self._moments(field, lower, upper)
+
+    def _moments(self, field: str, lower: int, upper: int) -> Query:
+        if upper < lower:
+            return Query.empty_query()
+        kind = tantivy.FieldType.Unsigned
+        return Query.const_score_query(Query.range_query(self.schema, column_of(field), kind, lower, upper), 1.0)
+
+    def _value_range(self, field: str, node: solr.Range) -> Query:
+        if node.lower is None and node.upper is None:
+            return self._wildcard(field, solr.Wildcard(field, (None,)))
+        lower, upper = self._bound(field, node.lower), self._bound(field, node.upper)
+
+        def within(value: str) -> bool:
+            above = lower is None or (value >= lower if node.include_lower else value > lower)
+            return above and (upper is None or (value <= upper if node.include_upper else value < upper))
+
+        return self._values_query(field, [value for value in self.values(field) if within(value)])
+
+    def _bound(self, field: str, text: str | None) -> str | None:
+        if text is None or not field.endswith("_date"):
+            return None if text is None else nfc(text)
+        return solr.parse_date(text, self.now).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    # --- words, as dismax weighs them
+
+    def words_query(self, node: solr.Node) -> Query:
+        """The query of a `dismax` tree: each word in every field, the best field counting; exact spelling counts more."""
+        clauses = list(_flat(node))
+        optional = [self._anywhere(clause.node) for clause in clauses if clause.occur is solr.Occur.SHOULD]
+        parts: list[tuple[tantivy.Occur, Query]] = []
+        if optional:
+            least = minimum_match(len(optional))
+            shoulds = [(tantivy.Occur.Should, query) for query in optional]
+            parts.append((tantivy.Occur.Must, Query.boolean_query(shoulds, minimum_number_should_match=least)))
+        for clause in clauses:
+            if clause.occur is not solr.Occur.SHOULD:
+                parts.append((_OCCUR[clause.occur], self._anywhere(clause.node)))
+        if all(clause.occur is solr.Occur.MUST_NOT for clause in clauses):
+            parts.append((tantivy.Occur.Must, Query.all_query()))
+        spelled = [query for clause in clauses for query in self._spelled(clause)]
+        return Query.boolean_query([*parts, *((tantivy.Occur.Should, query) for query in spelled)])
+
+    def _anywhere(self, node: solr.Node) -> Query:
+        match node:
+            case solr.Term(_, text):
+                phrase = False
+            case solr.Phrase(_, text, _):
+                phrase = True
+            case _:
+                return self.query(node, top=False)
+        found = words(text)
+        parts = [
+            Query.boost_query(self._words(column, found, phrase=phrase), boost)
+            for column, boost in _WORD_FIELDS
+            if found
+        ]
+        parts += [Query.boost_query(self._value(field, text), boost) for field, boost in _VALUE_FIELDS]
+        return Query.disjunction_max_query(parts, _TIE)
+
+    def _spelled(self, clause: solr.Clause) -> list[Query]:
+        """What lifts records with the very spelling asked for, when it has diacritics."""
+        node = clause.node
+        if clause.occur is solr.Occur.MUST_NOT or not isinstance(node, solr.Term | solr.Phrase) or node.text.isascii():
+            return []
+        found = exact_words(node.text)
+        phrase = isinstance(node, solr.Phrase)
+        return [
+            Query.boost_query(self._words(column, found, phrase=phrase), boost * _EXACT_BOOST)
+            for column, boost in (("title_exact", 4.0), ("text_exact", 1.0))
+            if found
+        ]
+
+
+_OCCUR: Final = {
+    solr.Occur.MUST: tantivy.Occur.Must,
+    solr.Occur.SHOULD: tantivy.Occur.Should,
+    solr.Occur.MUST_NOT: tantivy.Occur.MustNot,
+}
+
+
+def _flat(node: solr.Node) -> Sequence[solr.Clause]:
+    if isinstance(node, solr.Bool):
+        return node.clauses
+    return (solr.Clause(solr.Occur.SHOULD, node),)
+
+
+def _folded_part(text: str) -> str:
+    return "".join(exact_words(fold(text)))
+
+
+def _pattern(node: solr.Wildcard, change: Callable[[str], str]) -> str:
+    special = re.compile(r"[\\.+*?()|\[\]{}^$#&\-~@<>\"]")
+    return "".join(
+        special.sub(lambda match: f"\\{match[0]}", change(part))
+        if isinstance(part, str)
+        else (".*" if part is None else ".")
+        for part in node.parts
+    )

@@ -1,0 +1,347 @@
+"""Reading the search index: snapshots of one view at one position, each answering any number of questions."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final
+
+import orjson
+import tantivy
+from tantivy import Query
+
+from hub.clock import now
+from hub.policy import View
+from hub.projections._search_query import Compiler
+from hub.projections._search_schema import (
+    MARK,
+    MARKER_ID,
+    STRING_FIELDS,
+    FieldKind,
+    build_schema,
+    column_of,
+    exact_words,
+    field_key,
+    kind_of,
+    register,
+)
+from hub.projections._search_store import Shelf, marked_seq
+from vocab.text import fold, nfc
+
+__all__ = ["BadSort", "Found", "SearchReader", "Snapshot", "SortKey", "parse_sort"]
+
+_BUCKETS: Final = 65_000
+_TIES: Final = 4_000
+_SORT_CAP: Final = 20_000
+_LOADS: Final = 20
+_STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
+_DATE_SORTS: Final = {"metadata_modified": "modified_key", "metadata_created": "created_key"}
+
+
+class BadSort(ValueError):
+    """The sort parameter cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One key of an order."""
+
+    field: str
+    descending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of an answer: how many there are, the packages as JSON, and counts by facet field and value."""
+
+    count: int
+    packages: list[bytes]
+    facets: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+def parse_sort(text: str) -> list[SortKey]:
+    """`score desc, metadata_modified desc`; raises `BadSort`."""
+    keys = []
+    for part in text.split(","):
+        match = re.fullmatch(r"\s*(\S+)\s+(asc|desc)\s*", part, re.IGNORECASE)
+        if match is None:
+            raise BadSort(text)
+        keys.append(SortKey(match[1], match[2].lower() == "desc"))
+    return keys
+
+
+class Snapshot:
+    """One view of the catalog at one position of the log. Every answer comes from the same state."""
+
+    def __init__(self, index: tantivy.Index, view: View) -> None:
+        self.view = view
+        self._schema: tantivy.Schema = index.schema
+        self._searcher = index.searcher()
+        self._no_marker = (tantivy.Occur.MustNot, Query.term_query(self._schema, "marker", MARKER_ID, "basic"))
+        self.seq = marked_seq(self._searcher, self._schema)
+        """Number of the log's last entry that this state holds."""
+        self._kept: dict[object, Any] = {}
+
+    def once(self, key: object, make: Callable[[], Any]) -> Any:
+        """What `make` gives, worked out once for this snapshot."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return self._kept[key]
+
+    def __len__(self) -> int:
+        return max(0, self._searcher.num_docs - 1)
+
+    # --- one package
+
+    def package(self, name: str) -> bytes | None:
+        """The package with this id, name or IRI, as JSON."""
+        name = nfc(name)
+        for column in ("id", "name", "iri"):
+            if found := self._first(column, name):
+                return found
+        return None
+
+    def package_of_resource(self, resource_id: str) -> bytes | None:
+        """The package that has this resource."""
+        return self._first("rid", resource_id)
+
+    def digest(self, uid: str) -> str | None:
+        """What the document of this record was made from; None where there is none."""
+        hits = self._searcher.search(Query.term_query(self._schema, "id", uid, "basic"), 1, count=False).hits
+        return str(self._searcher.doc(hits[0][1])["digest"][0]) if hits else None
+
+    def _first(self, column: str, value: str) -> bytes | None:
+        hits = self._searcher.search(Query.term_query(self._schema, column, value, "basic"), 1, count=False).hits
+        return self._package(hits[0][1]) if hits else None
+
+    def _package(self, address: tantivy.DocAddress) -> bytes:
+        return bytes(self._searcher.doc(address)["package"][0])
+
+    # --- many
+
+    def compiler(self) -> Compiler:
+        """Turns query trees into queries of this snapshot."""
+        return Compiler(self._schema, self.values, now())
+
+    def everything(self) -> Query:
+        """All packages."""
+        return self.restricted(Query.all_query(), ())
+
+    def restricted(self, query: Query, filters: Sequence[Query]) -> Query:
+        """The query within filters that do not count for the score."""
+        parts = [(tantivy.Occur.Must, query), self._no_marker]
+        parts += [(tantivy.Occur.Must, Query.const_score_query(part, 0.0)) for part in filters]
+        return Query.boolean_query(parts)
+
+    def search(
+        self,
+        query: Query,
+        *,
+        sort: Sequence[SortKey] = (),
+        rows: int = 10,
+        start: int = 0,
+        scored: bool = True,
+        facets: Sequence[str] = (),
+        facet_limit: int = 50,
+        facet_minimum: int = 1,
+    ) -> Found:
+        """A page of what the query finds. `scored` is false where every hit counts the same."""
+        count = self._searcher.search(query, 1).count or 0
+        hits = self._ordered(query, sort, rows, start, scored, count) if rows and start < count else []
+        counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
+        return Found(count, [self._package(address) for address in hits], counted)
+
+    def _ordered(
+        self, query: Query, sort: Sequence[SortKey], rows: int, start: int, scored: bool, count: int
+    ) -> list[tantivy.DocAddress]:
+        keys = [key for key in sort if self._sortable(key, scored)]
+        if not keys:
+            keys = [SortKey("score", True)] if scored else [SortKey("metadata_modified", True)]
+        first, rest = keys[0], keys[1:]
+        if first.field == "score":
+            return self._by_score(query, first, rest, rows, start, count)
+        column = _DATE_SORTS.get(first.field) or _STRING_SORTS.get(first.field)
+        if column is None:
+            return self._by_value(query, keys, rows, start)
+        order = tantivy.Order.Desc if first.descending else tantivy.Order.Asc
+        found = self._searcher.search(query, rows, count=False, order_by_field=column, offset=start, order=order)
+        return [address for _, address in found.hits]
+
+    def _sortable(self, key: SortKey, scored: bool) -> bool:
+        if key.field == "score":
+            return scored
+        return key.field in _DATE_SORTS or key.field in _STRING_SORTS or kind_of(key.field) is FieldKind.STRING
+
+    def _by_score(
+        self, query: Query, key: SortKey, rest: Sequence[SortKey], rows: int, start: int, count: int
+    ) -> list[tantivy.DocAddress]:
+        if not key.descending:
+            found = self._searcher.search(query, min(count, _SORT_CAP), count=False).hits
+            return [address for _, address in reversed(found)][start : start + rows]
+        wanted = start + rows
+        hits = self._searcher.search(query, wanted + 1, count=False).hits
+        if len(hits) > wanted and hits[wanted - 1][0] == hits[wanted][0]:
+            hits = self._searcher.search(query, wanted + _TIES, count=False).hits
+        second = next((key for key in rest if key.field in _DATE_SORTS), SortKey("metadata_modified", True))
+        moments = self._searcher.fast_field_values(_DATE_SORTS[second.field], [address for _, address in hits])
+        sign = -1 if second.descending else 1
+        ranked = sorted(zip(hits, moments, strict=True), key=lambda pair: (-pair[0][0], sign * (pair[1] or 0)))
+        return [address for (_, address), _ in ranked[start : start + rows]]
+
+    def _by_value(self, query: Query, keys: Sequence[SortKey], rows: int, start: int) -> list[tantivy.DocAddress]:
+        hits = self._searcher.search(
+            query, _SORT_CAP, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+        ).hits
+        packages = [(orjson.loads(self._package(address)), address) for _, address in hits]
+        for key in reversed(keys):
+            if key.field != "score":
+                packages.sort(key=lambda pair: _sort_value(pair[0], key.field), reverse=key.descending)
+                packages.sort(key=lambda pair: not _sort_value(pair[0], key.field))  # missing last, both ways
+        return [address for _, address in packages[start : start + rows]]
+
+    # --- values
+
+    def facets(self, query: Query, fields: Sequence[str], limit: int, minimum: int) -> dict[str, dict[str, int]]:
+        """Counts by field and value, most first, then by value; a field that nothing has gives none."""
+        size = _BUCKETS if limit < 0 else min(limit + 100, _BUCKETS)
+        asked = {
+            field: {"terms": {"field": _facet_column(field), "size": size, "segment_size": size}}
+            for field in fields
+            if limit and kind_of(field) is not FieldKind.DATE
+        }
+        answer = self._searcher.aggregate(query, asked) if asked else {}
+        counted: dict[str, dict[str, int]] = {}
+        for name in fields:
+            buckets = answer.get(name, {}).get("buckets", ())
+            mark = len(_mark(name))
+            pairs = [(bucket["key"][mark:], bucket["doc_count"]) for bucket in buckets]
+            pairs = sorted((pair for pair in pairs if pair[1] >= minimum), key=lambda pair: (-pair[1], pair[0]))
+            counted[name] = dict(pairs if limit < 0 else pairs[:limit])
+        return counted
+
+    def values(self, name: str) -> Sequence[str]:
+        """Every value of a string field, sorted."""
+        return tuple(value for value, _ in self.value_counts(name))
+
+    def value_counts(self, name: str, prefix: str = "") -> Sequence[tuple[str, int]]:
+        """Every value of a string field that starts so, with the number of packages that have it, sorted by value."""
+        if name in STRING_FIELDS or name == "id":
+            if prefix:
+                return tuple(self._searcher.terms_with_prefix(name, nfc(prefix), filter_query=self.everything()))
+            return self._whole_column(name)
+        counts = self.once(
+            ("values", name), lambda: sorted(self.facets(self.everything(), [name], -1, 1)[name].items())
+        )
+        return [pair for pair in counts if pair[0].startswith(prefix)]
+
+    def _whole_column(self, name: str) -> Sequence[tuple[str, int]]:
+        found: Sequence[tuple[str, int]] = self.once(
+            ("values", name), lambda: tuple(self._searcher.terms_with_prefix(name, "", filter_query=self.everything()))
+        )
+        return found
+
+    def described(self, name: str) -> Mapping[str, dict[str, Any]]:
+        """What packages say of their `organization` or `group`, by name (where they differ, one of them)."""
+
+        def collect() -> dict[str, dict[str, Any]]:
+            column = f"s._{name}"
+            answer = self._searcher.aggregate(
+                self.everything(), {"all": {"terms": {"field": column, "size": _BUCKETS}}}
+            )
+            entries = (orjson.loads(bucket["key"][1:]) for bucket in answer["all"]["buckets"])
+            found: dict[str, dict[str, Any]] = {}
+            for entry in entries:
+                found.setdefault(entry["name"], entry)
+            return dict(sorted(found.items()))
+
+        described: dict[str, dict[str, Any]] = self.once(("described", name), collect)
+        return described
+
+    def completions(self, typed: str, limit: int) -> list[bytes]:
+        """Packages with words in title or name that start as typed."""
+        typed_words = exact_words(fold(typed))
+        if not typed_words:
+            return []
+        parts = [Query.term_query(self._schema, "auto", word, "freq") for word in typed_words[:-1]]
+        parts.append(Query.phrase_prefix_query(self._schema, "auto", [typed_words[-1]]))
+        query = self.restricted(Query.boolean_query([(tantivy.Occur.Must, part) for part in parts]), ())
+        hits = self._searcher.search(
+            query, limit, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+        ).hits
+        return [self._package(address) for _, address in hits]
+
+
+def _sort_value(package: Mapping[str, Any], name: str) -> str:
+    value = package.get(name)
+    if isinstance(value, dict):
+        value = value.get("name")
+    elif value is None:
+        key = name.removeprefix("extras_")
+        value = next((extra["value"] for extra in package["extras"] if extra["key"] == key), "")
+    return str(value or "")
+
+
+def _facet_column(name: str) -> str:
+    if kind_of(name) is FieldKind.TEXT:
+        return f"s.{field_key(name.removeprefix('extras_'))}"
+    return column_of(name)
+
+
+def _mark(name: str) -> str:
+    return "" if name in STRING_FIELDS else MARK
+
+
+class SearchReader:
+    """The search index as services read it: always the newest state, reloaded when somebody committed."""
+
+    def __init__(self, root: Path) -> None:
+        self._shelf = Shelf(root)
+        self._lock = Lock()
+        self._folders: dict[View, tuple[object, str | None]] = {}
+        self._open: dict[View, tuple[object, Snapshot]] = {}
+
+    def snapshot(self, view: View) -> Snapshot:
+        """The newest state of a view. Costs two `stat` calls when nothing changed."""
+        kept = self._open.get(view)
+        if kept is not None and kept[0] == self._state(view):
+            return kept[1]
+        with self._lock:
+            state = self._state(view)
+            kept = self._open.get(view)
+            if kept is None or kept[0] != state:
+                kept = (state, self._load(view))
+                self._open[view] = kept
+            return kept[1]
+
+    def _state(self, view: View) -> object:
+        pointer = _stat(self._shelf.file)
+        kept = self._folders.get(view)
+        if kept is None or kept[0] != pointer:
+            kept = (pointer, self._shelf.read().folder(view))
+            self._folders[view] = kept
+        folder = kept[1]
+        return pointer, folder, _stat(self._shelf.root / folder / "meta.json") if folder else None
+
+    def _load(self, view: View) -> Snapshot:
+        for _ in range(_LOADS):
+            folder = self._shelf.read().folder(view)
+            if folder is None:
+                return Snapshot(register(tantivy.Index(build_schema())), view)
+            try:
+                return Snapshot(self._shelf.open(folder), view)
+            except (ValueError, OSError):
+                # Replaced by a rebuild between reading its name and opening it.
+                continue
+        raise OSError(f"the search index under {self._shelf.root} cannot be opened")
+
+
+def _stat(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_ino, found.st_size

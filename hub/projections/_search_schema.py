@@ -1,0 +1,348 @@
+"""What the search index holds of a package, and how its texts are cut into words.
+
+A field of CKAN's search is one of four kinds: a text (folded, English stems as in CKAN's own schema), a string
+(compared whole), one of the two moments, or unknown (nothing has it). Strings stand in one JSON field with `=` before each
+value, since the engine would take what looks like a date for a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from enum import Enum
+from hashlib import blake2b
+from typing import Any, Final
+
+import orjson
+import tantivy
+
+from vocab.text import fold, nfc, normalise_tone
+
+__all__ = [
+    "DATE_FIELDS",
+    "MARK",
+    "MARKER_ID",
+    "SCHEMA_VERSION",
+    "STRING_FIELDS",
+    "FieldKind",
+    "build_schema",
+    "column_of",
+    "document",
+    "exact_words",
+    "field_key",
+    "kind_of",
+    "marker",
+    "micros",
+    "register",
+    "words",
+]
+
+SCHEMA_VERSION: Final = 1
+"""Grows with every change of what documents hold: an index of another version is built anew."""
+
+MARK: Final = "="
+"""Stands before every value of a string field."""
+
+MARKER_ID: Final = "cursor"
+"""The `marker` of the document that carries the index's cursor."""
+
+STRING_FIELDS: Final = ("name", "tags", "groups", "organization", "res_format")
+"""Strings with a column of their own, for patterns and for lists of all values."""
+
+DATE_FIELDS: Final = {"metadata_modified": "modified", "metadata_created": "created"}
+
+_OWN_TEXTS: Final = ("title", "notes", "text")
+_TEXTS: Final = frozenset(
+    (
+        *_OWN_TEXTS,
+        "author",
+        "author_email",
+        "maintainer",
+        "maintainer_email",
+        "res_name",
+        "res_description",
+        "urls",
+        "title_ngram",
+        "name_ngram",
+    )
+)
+_RESOURCE_FIELDS: Final = {
+    "name": "res_name",
+    "description": "res_description",
+    "format": "res_format",
+    "url": "res_url",
+    "resource_type": "res_type",
+}
+_RESOURCE_CORE: Final = frozenset(
+    (
+        *_RESOURCE_FIELDS,
+        "cache_last_updated",
+        "cache_url",
+        "created",
+        "hash",
+        "id",
+        "last_modified",
+        "metadata_modified",
+        "mimetype",
+        "mimetype_inner",
+        "package_id",
+        "position",
+        "size",
+        "state",
+        "url_type",
+    )
+)
+_NESTED: Final = frozenset(
+    ("extras", "groups", "organization", "relationships_as_object", "relationships_as_subject", "resources", "tags")
+)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class FieldKind(Enum):
+    """How a field of CKAN's search is compared."""
+
+    TEXT = "text"
+    STRING = "string"
+    DATE = "date"
+
+
+def kind_of(field: str) -> FieldKind:
+    """How the field is compared; every unknown name is a string that nothing has, as in CKAN."""
+    if field in _TEXTS or field.startswith(("extras_", "res_extras_")):
+        return FieldKind.TEXT
+    return FieldKind.DATE if field in DATE_FIELDS else FieldKind.STRING
+
+
+def column_of(field: str) -> str:
+    """Where the index keeps the field (a field of the schema or a path of a JSON field)."""
+    if field in _OWN_TEXTS or field in STRING_FIELDS:
+        return field
+    match kind_of(field):
+        case FieldKind.DATE:
+            return DATE_FIELDS[field]
+        case FieldKind.TEXT:
+            return f"t.{field_key(field)}"
+        case FieldKind.STRING:
+            return f"s.{field_key(field)}"
+
+
+def field_key(name: str) -> str:
+    """A key as CKAN's search knows it: ASCII letters, digits, `_` and `-`."""
+    return re.sub(r"[^A-Za-z0-9_-]", "", name) or "_"
+
+
+def build_schema() -> tantivy.Schema:
+    """The index's schema."""
+    builder = tantivy.SchemaBuilder()
+    for name in ("id", *STRING_FIELDS):
+        builder.add_text_field(name, tokenizer_name="raw", fast=True, index_option="basic")
+    for name in ("marker", "iri", "rid"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("title_sort", tokenizer_name="raw", fast=True, index_option="basic")
+    for name in _OWN_TEXTS:
+        builder.add_text_field(name, tokenizer_name="hub_folded")
+    for name in ("title_exact", "text_exact"):
+        builder.add_text_field(name, tokenizer_name="hub_exact")
+    builder.add_text_field("auto", tokenizer_name="hub_exact")
+    builder.add_json_field("s", tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_json_field("t", tokenizer_name="hub_folded")
+    for name in ("modified", "created"):
+        builder.add_unsigned_field(name, fast=True, indexed=True)
+    for name in ("modified_key", "created_key"):
+        builder.add_unsigned_field(name, fast=True)
+    builder.add_unsigned_field("seq", stored=True)
+    builder.add_text_field("digest", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_bytes_field("package", stored=True)
+    return builder.build()
+
+
+def _folded_analyzer() -> tantivy.TextAnalyzer:
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    for step in (tantivy.Filter.remove_long(255), tantivy.Filter.lowercase(), tantivy.Filter.stemmer("english")):
+        builder = builder.filter(step)
+    return builder.build()
+
+
+def _exact_analyzer() -> tantivy.TextAnalyzer:
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    return builder.filter(tantivy.Filter.remove_long(255)).filter(tantivy.Filter.lowercase()).build()
+
+
+_FOLDED: Final = _folded_analyzer()
+_EXACT: Final = _exact_analyzer()
+
+
+def register(index: tantivy.Index) -> tantivy.Index:
+    """Give an index its two analyzers; returns it."""
+    index.register_tokenizer("hub_folded", _FOLDED)
+    index.register_tokenizer("hub_exact", _EXACT)
+    return index
+
+
+# --- words --------------------------------------------------------------------------------------------------
+
+_CUT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-zà-öø-ÿ])(?=[A-Z])")
+_JOINED = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)+")
+
+
+def _prepared(text: str) -> str:
+    """Folded, with `PM10` cut into `pm 10` and `openData` into `open data`, and `giao-thong` also as `giaothong`."""
+    text = nfc(text)
+    joined = [re.sub(r"\W", "", match) for match in _JOINED.findall(text)] if len(text) < 100_000 else []
+    cut = _CUT.sub(" ", text)
+    return fold(f"{cut} . {' '.join(joined)}" if joined else cut)
+
+
+def words(text: str) -> list[str]:
+    """The words that a text field is searched by."""
+    found: list[str] = _FOLDED.analyze(fold(_CUT.sub(" ", nfc(text))))
+    return found
+
+
+def exact_words(text: str) -> list[str]:
+    """The words with their diacritics, tone marks in one place."""
+    found: list[str] = _EXACT.analyze(normalise_tone(text))
+    return found
+
+
+# --- documents ----------------------------------------------------------------------------------------------
+
+
+def micros(moment: datetime) -> int:
+    """Microseconds since 1970; the far past is 0."""
+    return max(0, (moment - _EPOCH) // _EPOCH.resolution)
+
+
+def marker(seq: int) -> tantivy.Document:
+    """The document that carries the cursor."""
+    made = tantivy.Document()
+    made.add_text("marker", MARKER_ID)
+    made.add_unsigned("seq", seq)
+    return made
+
+
+def document(package: Mapping[str, Any], *, iri: str, digest: str) -> tantivy.Document:
+    """The document of a package; `digest` says what it was made from."""
+    strings, texts = _columns(package)
+    present = [MARK + field for field in (*strings, *texts)]
+    title, name = str(package["title"]), str(package["name"])
+    made = tantivy.Document()
+    made.add_text("id", package["id"])
+    made.add_text("iri", iri)
+    made.add_text("digest", digest)
+    made.add_text("title_sort", f"{nfc(title)}\0{name}")
+    for field in STRING_FIELDS:
+        for value in strings.pop(field, ()):
+            made.add_text(field, value[1:])
+    for resource in package["resources"]:
+        made.add_text("rid", resource["id"])
+    _add_texts(made, package, texts)
+    strings["_fields"] = present
+    made.add_json("s", strings)
+    if texts:
+        made.add_json("t", {key: [MARK + _prepared(value) for value in values] for key, values in texts.items()})
+    for field, column in DATE_FIELDS.items():
+        _add_moment(made, column, str(package[field]), str(package["id"]))
+    made.add_bytes("package", orjson.dumps(package))
+    return made
+
+
+def _add_moment(made: tantivy.Document, column: str, text: str, key: str) -> None:
+    moment = micros(datetime.fromisoformat(text).replace(tzinfo=UTC))
+    made.add_unsigned(column, moment)
+    # Twelve bits of the id make ties rare and their order the same on every page and after every merge.
+    tie = int.from_bytes(blake2b(key.encode(), digest_size=2).digest(), "big") & 0xFFF
+    made.add_unsigned(f"{column}_key", moment << 12 | tie)
+
+
+def _add_texts(made: tantivy.Document, package: Mapping[str, Any], texts: Mapping[str, Sequence[str]]) -> None:
+    title, name, notes = str(package["title"]), str(package["name"]), str(package["notes"] or "")
+    made.add_text("title", _prepared(title))
+    made.add_text("title_exact", normalise_tone(title))
+    made.add_text("auto", f"{fold(title)} {fold(name)}")
+    made.add_text("notes", _prepared(notes))
+    organization = package["organization"] or {}
+    everything = [
+        name,
+        title,
+        notes,
+        *(tag["name"] for tag in package["tags"]),
+        *(group["name"] for group in package["groups"]),
+        str(organization.get("name") or ""),
+        *(value for field, values in texts.items() if not field.endswith("_email") for value in values),
+    ]
+    made.add_text("text", "\n".join(map(_prepared, everything)))
+    made.add_text("text_exact", normalise_tone("\n".join([title, notes])))
+
+
+def _columns(package: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    strings: dict[str, list[str]] = {}
+    texts: dict[str, list[str]] = {}
+
+    def put(field: str, value: object) -> None:
+        text = _text(value)
+        if text:
+            field = field_key(field)
+            if kind_of(field) is FieldKind.TEXT:
+                texts.setdefault(field, []).append(text)
+            elif kind_of(field) is FieldKind.STRING:
+                strings.setdefault(field, []).append(MARK + (_moment_text(text) if field.endswith("_date") else text))
+
+    for key, value in package.items():
+        if key not in _NESTED and key not in _OWN_TEXTS:
+            put(key, value)
+    for entry in package["extras"]:
+        put(f"extras_{entry['key']}", entry["value"])
+        if field_key(entry["key"]) not in package:
+            put(entry["key"], entry["value"])
+    for resource in package["resources"]:
+        _put_resource(resource, put)
+    for tag in package["tags"]:
+        put(f"vocab_{tag['vocabulary_id']}" if tag["vocabulary_id"] else "tags", tag["name"])
+    for group in package["groups"]:
+        put("groups", group["name"])
+        put("_group", orjson.dumps(group).decode())
+    if package["organization"]:
+        put("organization", package["organization"]["name"])
+        put("_organization", orjson.dumps(package["organization"]).decode())
+    put("urls", package.get("url"))
+    put("title_string", package["title"])
+    put("dataset_type", package["type"])
+    put("entity_type", "package")
+    put("capacity", "private" if package["private"] else "public")
+    return strings, texts
+
+
+def _put_resource(resource: Mapping[str, Any], put: Any) -> None:
+    for key, value in resource.items():
+        if key in _RESOURCE_FIELDS:
+            put(_RESOURCE_FIELDS[key], value)
+        elif key not in _RESOURCE_CORE:
+            put(f"res_extras_{key}", value)
+    put("urls", resource["url"])
+
+
+def _text(value: object) -> str:
+    match value:
+        case None | "":
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return nfc(value)
+        case list() if all(isinstance(part, str) for part in value):
+            return nfc(" ".join(value))
+        case list() | dict():
+            return ""
+    return str(value)
+
+
+def _moment_text(text: str) -> str:
+    """Moments as Solr keeps them, so that ranges over them are ranges over texts; other texts stay."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
