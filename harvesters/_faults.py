@@ -15,6 +15,7 @@ from urllib3.exceptions import (
     InvalidHeader,
     LocationValueError,
     NameResolutionError,
+    NewConnectionError,
     ReadTimeoutError,
 )
 from urllib3.exceptions import SSLError as PinError
@@ -64,6 +65,8 @@ def _known(link: BaseException, where: str) -> HarvestError | None:
                 f"{where}: the server's certificate is not the pinned one",
                 f"{where}: chứng chỉ của máy chủ không khớp với chứng chỉ đã ghim",
             )
+        case NewConnectionError():
+            return Unavailable(f"{where}: no connection", f"{where}: không kết nối được")
         case ConnectTimeoutError():
             return Unavailable(f"{where}: connecting took too long", f"{where}: quá thời gian kết nối")
         case ReadTimeoutError() | TimeoutError():

@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from io import BufferedReader
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
 
 import orjson
 
@@ -88,7 +88,7 @@ class Download(Answer):
     path: Path = field(default=Path(), repr=False)
     size: int = 0
 
-    def open(self) -> BinaryIO:
+    def open(self) -> BufferedReader:
         """The body as a binary stream, from its beginning."""
         return self.path.open("rb")
 
