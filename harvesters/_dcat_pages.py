@@ -1,0 +1,46 @@
+"""Finding the next page of a catalog: Hydra in both generations, links as IRIs or as literals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import urldefrag, urljoin
+
+from harvesters import _dcat_terms as term
+from harvesters._dcat_index import link, literal_text
+
+__all__ = ["next_page", "total_items"]
+
+Triple = tuple[str, str, str]
+
+
+def next_page(hydra: list[Triple], here: str, visited: Collection[str]) -> str | None:
+    """Address of the page after this one; None on the last page, and when every link leads back.
+
+    `hydra` holds the page's statements with Hydra predicates. The link of the page that was asked for wins over links
+    that describe other pages.
+    """
+    links = [(subject, obj) for subject, predicate, obj in hydra if predicate in term.NEXT]
+    links.sort(key=lambda pair: not _same(pair[0], here))
+    for _, obj in links:
+        target = link(obj)
+        if target is None:
+            continue
+        address = urldefrag(urljoin(here, target.strip())).url
+        if address not in visited and address.split(":", 1)[0] in ("http", "https", "file"):
+            return address
+    return None
+
+
+def _same(subject: str, here: str) -> bool:
+    return subject.strip("<>").split("#")[0] == here.split("#")[0]
+
+
+def total_items(hydra: list[Triple]) -> int | None:
+    """How many members the whole listing has, as the page says."""
+    totals = [
+        int(digits[0])
+        for _, predicate, obj in hydra
+        if predicate == term.TOTAL and (digits := re.match(r"\s*(\d{1,12})\s*$", literal_text(obj) or ""))
+    ]
+    return max(totals, default=None)
