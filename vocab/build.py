@@ -1,4 +1,5 @@
-"""`python -m vocab.build` writes everything that follows from the tables; `--check` only says whether it is up to date.
+"""`python -m vocab.build` writes everything that follows from the tables; `--check` only says whether it is up
+to date.
 
 Exit codes: 0 done or up to date, 1 out of date (the files are named), 2 the tables do not hold together.
 """
@@ -20,7 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def stale(made: Mapping[str, bytes], root: Path = ROOT) -> list[str]:
     """Paths (from the repository's root) that differ from what the tables give, are missing, or should be gone."""
-    different = [path for path, content in made.items() if not (root / path).is_file() or (root / path).read_bytes() != content]
+    different = [
+        path for path, content in made.items() if not (root / path).is_file() or (root / path).read_bytes() != content
+    ]
     present = {str(path.relative_to(root)) for pattern in OWNED for path in root.glob(pattern)}
     return sorted(different) + sorted(present - made.keys())
 
@@ -40,7 +43,9 @@ def write(made: Mapping[str, bytes], root: Path = ROOT) -> list[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """The command."""
-    parser = argparse.ArgumentParser(prog="python -m vocab.build", description="Build the profile's files from its tables.")
+    parser = argparse.ArgumentParser(
+        prog="python -m vocab.build", description="Build the profile's files from its tables."
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when something is out of date")
     checking = parser.parse_args(arguments).check
     try:

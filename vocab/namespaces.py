@@ -1,13 +1,14 @@
 """Where the profile lives: its base IRI, its identifier and every prefix, in one place.
 
 DCAT-VN has no final text, so this is a working profile under a base of our own. To move it (a national
-number, another host) change `BASE` and `PROFILE_ID` here and run `python -m vocab.build`: shapes, schemes, context and pages
-follow.
+number, another host) change `BASE` and `PROFILE_ID` here and run `python -m vocab.build`: shapes, schemes,
+context and pages follow.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -93,6 +94,7 @@ def expand(name: str) -> str:
     return PREFIXES[prefix] + local
 
 
+@lru_cache(maxsize=4096)
 def shrink(iri: str) -> str:
     """The IRI as `dct:title` where a prefix fits and the rest is a plain name, else the IRI itself."""
     for prefix, namespace in _BY_LENGTH:

@@ -12,6 +12,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import orjson
 
@@ -70,8 +71,9 @@ class Obligation(StrEnum):
 class TermKind(StrEnum):
     """What a term's values are.
 
-    `TEXT` is natural language (with or without a language tag); `LITERAL` any other literal, of one of the range's datatypes where it
-    names some; `IRI` a link; `NODE` a node of `class_name` described in the same record; `CONCEPT` a concept of `scheme`.
+    `TEXT` is natural language (with or without a language tag); `LITERAL` any other literal, of one of the
+    range's datatypes where it names some; `IRI` a link; `NODE` a node of `class_name` described in the same
+    record; `CONCEPT` a concept of `scheme`.
     """
 
     TEXT = "text"
@@ -85,8 +87,8 @@ class TermKind(StrEnum):
 class ValueRange:
     """What values are right. `word` is the table's own word (`temporal`, `url`, `node Agent`, ...).
 
-    `class_name` is set for `NODE`, and for an `IRI` that links to a record of that class. `scheme` is the concept scheme; `open` says
-    that concepts of other schemes are right as well.
+    `class_name` is set for `NODE`, and for an `IRI` that links to a record of that class. `scheme` is the
+    concept scheme; `open` says that concepts of other schemes are right as well.
     """
 
     word: str
@@ -162,7 +164,10 @@ class ProfileClass:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What a page says about a class or term: its IRI, words, and as pairs of N-Triples terms the statements about it."""
+    """What a page says about a class or term.
+
+    Its IRI, words, and as pairs of N-Triples terms the statements about it.
+    """
 
     iri: str
     kind: str
@@ -173,31 +178,46 @@ class Description:
 
 
 @cache
-def raw_profile() -> Mapping[str, object]:
+def raw_profile() -> Mapping[str, Any]:
     """The built profile, as JSON values."""
-    return orjson.loads((_HERE / "profile.json").read_bytes())  # type: ignore[no-any-return]
+    raw: dict[str, Any] = orjson.loads((_HERE / "profile.json").read_bytes())
+    return raw
 
 
-def _range(raw: list[object]) -> ValueRange:
+def _range(raw: list[Any]) -> ValueRange:
     word, kind, datatypes, argument = raw
     scheme = argument if kind == "concept" else None
     return ValueRange(
-        str(word), TermKind(str(kind)), tuple(datatypes), None if scheme else argument, scheme, open=word == "open"  # type: ignore[arg-type]
-    )  # fmt: skip
+        str(word),
+        TermKind(str(kind)),
+        tuple(datatypes),
+        None if scheme else argument,
+        scheme,
+        open=word == "open",
+    )
 
 
 @cache
 def classes() -> Mapping[str, ProfileClass]:
     """All classes by name (`Dataset`, `Distribution`, ...)."""
     found = {}
-    for raw in raw_profile()["classes"]:  # type: ignore[attr-defined]
+    for raw in raw_profile()["classes"]:
         uses = {
             use["term"]: Use(
-                raw["name"], use["term"], Obligation(use["level"]), use["low"], use["high"], _range(use["range"]), use["note"], use["blocking"]
+                raw["name"],
+                use["term"],
+                Obligation(use["level"]),
+                use["low"],
+                use["high"],
+                _range(use["range"]),
+                use["note"],
+                use["blocking"],
             )
             for use in raw["uses"]
         }
-        found[raw["name"]] = ProfileClass(raw["name"], raw["iri"], raw["shape"], raw["label"], raw["note"], MappingProxyType(uses))
+        found[raw["name"]] = ProfileClass(
+            raw["name"], raw["iri"], raw["shape"], raw["label"], raw["note"], MappingProxyType(uses)
+        )
     return MappingProxyType(found)
 
 
@@ -205,9 +225,11 @@ def classes() -> Mapping[str, ProfileClass]:
 def terms() -> Mapping[str, Term]:
     """All terms by their name in the JSON-LD context."""
     found = {}
-    for raw in raw_profile()["terms"]:  # type: ignore[attr-defined]
+    for raw in raw_profile()["terms"]:
         uses = {name: one.uses[raw["name"]] for name, one in classes().items() if raw["name"] in one.uses}
-        found[raw["name"]] = Term(raw["name"], raw["iri"], _range(raw["range"]), raw["label"], raw["note"], MappingProxyType(uses))
+        found[raw["name"]] = Term(
+            raw["name"], raw["iri"], _range(raw["range"]), raw["label"], raw["note"], MappingProxyType(uses)
+        )
     return MappingProxyType(found)
 
 
@@ -234,7 +256,10 @@ def describe(name: str) -> Description | None:
 
 @cache
 def profile_digest() -> str:
-    """SHA-256 over context, profile, shapes and concept schemes: part of a record's recipe, so that a change of any judges anew."""
+    """SHA-256 over context, profile, shapes and concept schemes.
+
+    Part of a record's recipe, so that a change of any judges anew.
+    """
     total = sha256()
     for path in (_HERE / "context.jsonld", _HERE / "profile.json", *sorted((_HERE / "shapes").glob("*.ttl"))):
         total.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

@@ -1,8 +1,9 @@
 """Concept schemes at run time: what a source wrote, to the concept it means.
 
-Loaded from the indexes that `python -m vocab.build` writes beside the Turtle, one file a scheme, when first asked for. A text is
-looked up as an IRI, a notation, a preferred or alternative label in Vietnamese or English (case, diacritics and `đ` folded), and in the
-file types also as a file extension or media type. An ambiguous text answers nothing, never a guess.
+Loaded from the indexes that `python -m vocab.build` writes beside the Turtle, one file a scheme, when first
+asked for. A text is looked up as an IRI, a notation, a preferred or alternative label in Vietnamese or English
+(case, diacritics and `đ` folded), and in the file types also as a file extension or media type. An ambiguous
+text answers nothing, never a guess.
 """
 
 from __future__ import annotations
@@ -10,13 +11,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import orjson
 
-__all__ = ["Collection", "Concept", "Scheme", "UnknownScheme", "all_schemes", "find_concept", "fold", "iri_key", "scheme", "scheme_names", "schemes_digest"]
+__all__ = [
+    "Collection",
+    "Concept",
+    "Scheme",
+    "UnknownScheme",
+    "all_schemes",
+    "find_concept",
+    "fold",
+    "iri_key",
+    "scheme",
+    "scheme_names",
+    "schemes_digest",
+]
 
 _FOLDER = Path(__file__).resolve().parent / "schemes"
 _SCHEME_PREFIX = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
@@ -29,7 +43,10 @@ class UnknownScheme(KeyError):
 
 
 def fold(text: str) -> str:
-    """Case, diacritics, `đ`, punctuation and spacing taken away: `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one."""
+    """Case, diacritics, `đ`, punctuation and spacing taken away.
+
+    `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one.
+    """
     bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", bare)).strip()
 
@@ -55,15 +72,15 @@ class Concept:
     alt: Mapping[str, tuple[str, ...]]
     hidden: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
-    matches: Mapping[str, tuple[str, ...]] = ()  # type: ignore[assignment]
+    matches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     valid_from: str = ""
     valid_until: str = ""
     status: str = ""
     replaced_by: tuple[str, ...] = ()
     verified: bool = True
     source: str = ""
-    note: Mapping[str, str] = ()  # type: ignore[assignment]
-    properties: Mapping[str, str] = ()  # type: ignore[assignment]
+    note: Mapping[str, str] = field(default_factory=dict)
+    properties: Mapping[str, str] = field(default_factory=dict)
 
     def name(self, language: str = "vi") -> str:
         """The preferred label in the language, else in English, else the code."""
@@ -83,27 +100,27 @@ class Collection:
 class Scheme:
     """A loaded concept scheme."""
 
-    def __init__(self, raw: Mapping[str, object]) -> None:
+    def __init__(self, raw: Mapping[str, Any]) -> None:
         self._raw = raw
         self.name = str(raw["name"])
         self.iri = str(raw["iri"])
-        self.title: Mapping[str, str] = raw["title"]  # type: ignore[assignment]
-        self.description: Mapping[str, str] = raw["description"]  # type: ignore[assignment]
+        self.title: Mapping[str, str] = raw["title"]
+        self.description: Mapping[str, str] = raw["description"]
         self.version = str(raw["version"])
         self.source = str(raw["source"])
-        self.authority: str | None = raw["authority"]  # type: ignore[assignment]
-        self._keys: Mapping[str, Mapping[str, int]] = raw["keys"]  # type: ignore[assignment]
+        self.authority: str | None = raw["authority"]
+        self._keys: Mapping[str, Mapping[str, int]] = raw["keys"]
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
         """All concepts in the order of the table."""
-        return tuple(_concept(self.name, row) for row in self._raw["concepts"])  # type: ignore[attr-defined]
+        return tuple(_concept(self.name, row) for row in self._raw["concepts"])
 
     @cached_property
     def collections(self) -> tuple[Collection, ...]:
         """The named lists within the scheme."""
-        rows: list[dict[str, object]] = self._raw["collections"]  # type: ignore[assignment]
-        return tuple(Collection(r["iri"], r["code"], r["label"], tuple(r["members"])) for r in rows)  # type: ignore[arg-type]
+        rows: list[dict[str, Any]] = self._raw["collections"]
+        return tuple(Collection(r["iri"], r["code"], r["label"], tuple(r["members"])) for r in rows)
 
     @cached_property
     def _by_iri(self) -> Mapping[str, Concept]:
@@ -114,7 +131,10 @@ class Scheme:
         return self._by_iri.get(iri)
 
     def resolve(self, text: str, language: str | None = None) -> Concept | None:
-        """The one concept that `text` names, or None. `language` is asked first where labels of two languages collide."""
+        """The one concept that `text` names, or None.
+
+        `language` is asked first where labels of two languages collide.
+        """
         for candidate in _spellings(text, self.name):
             found = self._look(candidate, language)
             if found is not None:
@@ -137,7 +157,10 @@ class Scheme:
         return None
 
     def crosswalk(self, target: str) -> Mapping[str, tuple[str, ...]]:
-        """From this scheme's concepts to those of scheme `target`: exact matches first, then close, broader, narrower, related."""
+        """From this scheme's concepts to those of scheme `target`.
+
+        Exact matches first, then close, broader, narrower, related.
+        """
         return _crosswalk(self.name, target)
 
     def __iter__(self) -> Iterator[Concept]:
@@ -164,19 +187,31 @@ def _spellings(text: str, name: str) -> Iterator[str]:
         yield re.split(r"[-_]", text)[0]
 
 
-def _concept(name: str, row: Mapping[str, object]) -> Concept:
+def _concept(name: str, row: Mapping[str, Any]) -> Concept:
     def words(key: str) -> tuple[str, ...]:
-        return tuple(row.get(key, ()))  # type: ignore[call-overload, no-any-return]
+        return tuple(row.get(key, ()))
 
     def lists(key: str) -> Mapping[str, tuple[str, ...]]:
-        return {part: tuple(values) for part, values in row.get(key, {}).items()}  # type: ignore[attr-defined]
+        return {part: tuple(values) for part, values in row.get(key, {}).items()}
 
     return Concept(
-        iri=str(row["iri"]), scheme=name, code=str(row["code"]), label=row["label"], alt=lists("alt"), hidden=words("hidden"),  # type: ignore[arg-type]
-        broader=words("broader"), matches=lists("matches"), valid_from=str(row.get("from", "")), valid_until=str(row.get("until", "")),
-        status=str(row.get("status", "")), replaced_by=words("replaced_by"), verified=bool(row.get("verified", True)),
-        source=str(row.get("source", "")), note=row.get("note", {}), properties=row.get("properties", {}),  # type: ignore[arg-type]
-    )  # fmt: skip
+        iri=str(row["iri"]),
+        scheme=name,
+        code=str(row["code"]),
+        label=row["label"],
+        alt=lists("alt"),
+        hidden=words("hidden"),
+        broader=words("broader"),
+        matches=lists("matches"),
+        valid_from=str(row.get("from", "")),
+        valid_until=str(row.get("until", "")),
+        status=str(row.get("status", "")),
+        replaced_by=words("replaced_by"),
+        verified=bool(row.get("verified", True)),
+        source=str(row.get("source", "")),
+        note=row.get("note", {}),
+        properties=row.get("properties", {}),
+    )
 
 
 def scheme_names() -> tuple[str, ...]:
@@ -225,7 +260,10 @@ def _crosswalk(name: str, target: str) -> Mapping[str, tuple[str, ...]]:
             for iri in concept.matches.get(_OPPOSITE[kind], ()):
                 if iri in here:
                     found.setdefault(iri, []).append((rank, concept.iri))
-    return {iri: tuple(dict.fromkeys(other for _, other in sorted(pairs, key=lambda pair: pair[0]))) for iri, pairs in found.items()}
+    return {
+        iri: tuple(dict.fromkeys(other for _, other in sorted(pairs, key=lambda pair: pair[0])))
+        for iri, pairs in found.items()
+    }
 
 
 @cache

@@ -1,7 +1,8 @@
 """The SHACL shapes as one text, and what is known of each shape by its IRI.
 
 The shapes are linted when first asked for: a property shape without `sh:path`, a term that SHACL does not have or a
-reference to no shape would otherwise mean that something is silently never checked (DCAT-AP's own files have all three).
+reference to no shape would otherwise mean that something is silently never checked (DCAT-AP's own files have
+all three).
 """
 
 from __future__ import annotations
@@ -12,21 +13,28 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from vocab.findings import Severity
-from vocab.profile import raw_profile
+from vocab.namespaces import shrink
+from vocab.profile import classes, raw_profile
 
-__all__ = ["BadShapes", "ShapeInfo", "lint", "shape_info", "shapes_text"]
+__all__ = ["BadShapes", "ShapeInfo", "lint", "presence_shapes", "shape_info", "shapes_text", "shapes_without"]
 
 _FOLDER = Path(__file__).resolve().parent / "shapes"
 
 _SHACL_TERMS = frozenset(
-    """NodeShape PropertyShape Shape targetClass targetNode targetSubjectsOf targetObjectsOf property path node class datatype nodeKind
-    minCount maxCount minExclusive minInclusive maxExclusive maxInclusive minLength maxLength pattern flags languageIn uniqueLang equals
-    disjoint lessThan lessThanOrEquals not and or xone qualifiedValueShape qualifiedMinCount qualifiedMaxCount
-    qualifiedValueShapesDisjoint closed ignoredProperties hasValue in severity message deactivated name description order group
-    defaultValue Violation Warning Info IRI Literal BlankNode BlankNodeOrIRI BlankNodeOrLiteral IRIOrLiteral inversePath alternativePath
-    zeroOrMorePath oneOrMorePath zeroOrOnePath PropertyGroup declare prefix namespace prefixes""".split()
+    re.findall(
+        r"\w+",
+        """NodeShape PropertyShape Shape targetClass targetNode targetSubjectsOf targetObjectsOf property path
+        node class datatype nodeKind minCount maxCount minExclusive minInclusive maxExclusive maxInclusive
+        minLength maxLength pattern flags languageIn uniqueLang equals disjoint lessThan lessThanOrEquals
+        not and or xone qualifiedValueShape qualifiedMinCount qualifiedMaxCount qualifiedValueShapesDisjoint
+        closed ignoredProperties hasValue in severity message deactivated name description order group
+        defaultValue Violation Warning Info IRI Literal BlankNode BlankNodeOrIRI BlankNodeOrLiteral
+        IRIOrLiteral inversePath alternativePath zeroOrMorePath oneOrMorePath zeroOrOnePath PropertyGroup
+        declare prefix namespace prefixes""",
+    )
 )
 
 
@@ -64,17 +72,44 @@ def shapes_text() -> str:
 
 
 @cache
+def presence_shapes() -> Mapping[str, tuple[ShapeInfo, ...]]:
+    """By class IRI, the shapes that only ask for one value of a property (`sh:minCount 1`)."""
+    found: dict[str, list[ShapeInfo]] = {}
+    for info in shape_info().values():
+        if info.iri.endswith(("-required", "-recommended")):
+            found.setdefault(classes()[info.class_name].iri, []).append(info)
+    return MappingProxyType({iri: tuple(infos) for iri, infos in found.items()})
+
+
+def shapes_without(text: str, names: Iterable[str]) -> str:
+    """The shapes with some property shapes (IRIs) no longer asked for by any node shape."""
+    dropped = {shrink(name) for name in names}
+
+    def kept(match: re.Match[str]) -> str:
+        left = [name for name in match[1].split(" , ") if name not in dropped]
+        return f"    sh:property {' , '.join(left)} ." if left else '    rdfs:comment "nothing left to check" .'
+
+    return re.sub(r"^    sh:property (.*) \.$", kept, text, flags=re.MULTILINE)
+
+
+@cache
 def shape_info() -> Mapping[str, ShapeInfo]:
     """Every property shape by its IRI."""
-    rows: Iterable[Mapping[str, object]] = raw_profile()["shapes"]  # type: ignore[assignment]
+    rows: Iterable[Mapping[str, Any]] = raw_profile()["shapes"]
     return MappingProxyType({str(row["iri"]): _info(row) for row in rows})
 
 
-def _info(row: Mapping[str, object]) -> ShapeInfo:
+def _info(row: Mapping[str, Any]) -> ShapeInfo:
     return ShapeInfo(
-        str(row["iri"]), str(row["class"]), str(row["term"]), str(row["path"]), Severity(str(row["severity"])),
-        row["message"], row["expectation"], row["fix"],  # type: ignore[arg-type]
-    )  # fmt: skip
+        str(row["iri"]),
+        str(row["class"]),
+        str(row["term"]),
+        str(row["path"]),
+        Severity(str(row["severity"])),
+        row["message"],
+        row["expectation"],
+        row["fix"],
+    )
 
 
 _BLOCK = re.compile(r"^(\S+)\n((?:    .*\n)+)", re.MULTILINE)
@@ -83,7 +118,7 @@ _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def lint(text: str) -> list[str]:
-    """What is wrong with shapes as `python -m vocab.build` writes them (one block a subject, named shapes): empty when sound."""
+    """What is wrong with shapes as `python -m vocab.build` writes them (one block a subject): empty when sound."""
     bare = _STRINGS.sub('""', text)
     problems = [f"sh:{name} is no SHACL term" for name in sorted(set(_USED.findall(bare)) - _SHACL_TERMS)]
     blocks = {match[1]: match[2] for match in _BLOCK.finditer(bare)}

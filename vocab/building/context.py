@@ -16,7 +16,8 @@ __all__ = ["context_document"]
 def context_document(terms: Mapping[str, TermRow], classes: Mapping[str, ClassTable]) -> bytes:
     """The context as JSON: prefixes, classes, then terms with their coercions."""
     entries: dict[str, object] = {"@version": 1.1, "id": "@id", "a": "@type"}
-    used = {shrink(row.iri).partition(":")[0] for row in (*terms.values(), *classes.values())} | {"xsd", "rdf", "geo"}
+    iris = [row.iri for row in terms.values()] + [table.iri for table in classes.values()]
+    used = {shrink(iri).partition(":")[0] for iri in iris} | {"xsd", "rdf", "geo"}
     entries |= {prefix: namespace for prefix, namespace in PREFIXES.items() if prefix in used}
     entries |= {table.name: shrink(table.iri) for table in classes.values()}
     entries |= {row.name: _entry(row) for row in terms.values()}

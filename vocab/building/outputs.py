@@ -10,7 +10,16 @@ from vocab.building.context import context_document
 from vocab.building.pages import pages
 from vocab.building.schemes import scheme_index, scheme_turtle
 from vocab.building.shapes import Check, checks, node_shape_iri, shapes_turtle
-from vocab.building.tables import Bilingual, ClassTable, SchemeTable, TableError, TermRow, read_classes, read_schemes, read_terms
+from vocab.building.tables import (
+    Bilingual,
+    ClassTable,
+    SchemeTable,
+    TableError,
+    TermRow,
+    read_classes,
+    read_schemes,
+    read_terms,
+)
 from vocab.namespaces import PROFILE_IRI, PROFILE_VERSION
 
 __all__ = ["OWNED", "outputs"]
@@ -44,7 +53,9 @@ def _refuse_unknown_schemes(classes: Mapping[str, ClassTable], schemes: Mapping[
                 raise TableError(f"{table.name}.{use.term.name}: there is no scheme {use.range.argument!r}")
 
 
-def _profile(terms: Mapping[str, TermRow], classes: Mapping[str, ClassTable], made: Mapping[str, tuple[Check, ...]]) -> bytes:
+def _profile(
+    terms: Mapping[str, TermRow], classes: Mapping[str, ClassTable], made: Mapping[str, tuple[Check, ...]]
+) -> bytes:
     raw = {
         "iri": PROFILE_IRI,
         "version": PROFILE_VERSION,

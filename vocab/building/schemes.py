@@ -30,7 +30,12 @@ def scheme_index(table: SchemeTable) -> bytes:
         "source": table.source,
         "authority": table.authority,
         "collections": [
-            {"iri": collection_iri(table.name, code), "code": code, "label": _words(label), "members": _members(table, code)}
+            {
+                "iri": collection_iri(table.name, code),
+                "code": code,
+                "label": _words(label),
+                "members": _members(table, code),
+            }
             for code, label in table.collections.items()
         ],
         "concepts": [_concept(row) for row in table.concepts],
@@ -73,7 +78,10 @@ def _concept(row: ConceptRow) -> dict[str, object]:
 
 
 def _keys(table: SchemeTable) -> dict[str, dict[str, int]]:
-    """Keys by kind: `iri`; `exact` (codes and spellings); `exact@vi`, `exact@en` (labels); `folded`, where -1 marks the ambiguous."""
+    """Keys by kind: `iri`; `exact` (codes and spellings); `exact@vi`, `exact@en` (labels).
+
+    `folded`, where -1 marks the ambiguous.
+    """
     keys: dict[str, dict[str, int]] = {"iri": {}, "exact": {}, "exact@vi": {}, "exact@en": {}, "folded": {}}
     ranked: dict[str, tuple[int, int]] = {}
     for index, row in enumerate(table.concepts):
@@ -107,7 +115,12 @@ def _spellings(table: SchemeTable) -> Iterator[tuple[int, str, int, str]]:
 
 def _claim(table: SchemeTable, keys: dict[str, int], key: str, index: int, rank: int) -> None:
     holder = keys.setdefault(key, index)
-    if holder != index and rank <= 3 and not table.concepts[holder].replaced_by and not table.concepts[index].replaced_by:
+    if (
+        holder != index
+        and rank <= 3
+        and not table.concepts[holder].replaced_by
+        and not table.concepts[index].replaced_by
+    ):
         codes = [row.code for row in (table.concepts[holder], table.concepts[index])]
         if rank < 2 or not _same_rank_holder(table, holder, key):
             return
@@ -150,13 +163,23 @@ def _both(predicate: str, words: Bilingual) -> list[tuple[str, str]]:
 def _scheme(table: SchemeTable) -> list[tuple[str, str]]:
     pairs = [("a", "skos:ConceptScheme"), *_both("dct:title", table.title), *_both("skos:prefLabel", table.title)]
     pairs += _both("dct:description", table.description)
-    pairs += [("dcat:version", turtle.text(table.version)), ("dct:source", turtle.text(table.source)), ("dct:isPartOf", turtle.name(PROFILE_IRI))]
+    pairs += [
+        ("dcat:version", turtle.text(table.version)),
+        ("dct:source", turtle.text(table.source)),
+        ("dct:isPartOf", turtle.name(PROFILE_IRI)),
+    ]
     if table.authority:
         pairs.append(("rdfs:seeAlso", turtle.name(table.authority)))
     return pairs + [("skos:hasTopConcept", turtle.name(row.iri)) for row in table.concepts if not row.broader]
 
 
-_MATCH = {"exact": "skos:exactMatch", "close": "skos:closeMatch", "broad": "skos:broadMatch", "narrow": "skos:narrowMatch", "related": "skos:relatedMatch"}
+_MATCH = {
+    "exact": "skos:exactMatch",
+    "close": "skos:closeMatch",
+    "broad": "skos:broadMatch",
+    "narrow": "skos:narrowMatch",
+    "related": "skos:relatedMatch",
+}
 
 
 def _statements(table: SchemeTable, row: ConceptRow) -> list[tuple[str, str]]:
@@ -164,8 +187,16 @@ def _statements(table: SchemeTable, row: ConceptRow) -> list[tuple[str, str]]:
     pairs = [("a", kind) for kind in kinds] + [("skos:inScheme", turtle.name(scheme_iri(table.name)))]
     if table.authority and row.iri.startswith(table.authority):
         pairs.append(("skos:inScheme", turtle.name(table.authority)))
-    pairs += [("skos:notation", turtle.text(row.code)), ("dct:identifier", turtle.text(row.code)), *_both("skos:prefLabel", row.label)]
-    pairs += [("skos:altLabel", turtle.text(alt, language)) for language, alts in (("vi", row.alt_vi), ("en", row.alt_en)) for alt in alts]
+    pairs += [
+        ("skos:notation", turtle.text(row.code)),
+        ("dct:identifier", turtle.text(row.code)),
+        *_both("skos:prefLabel", row.label),
+    ]
+    pairs += [
+        ("skos:altLabel", turtle.text(alt, language))
+        for language, alts in (("vi", row.alt_vi), ("en", row.alt_en))
+        for alt in alts
+    ]
     pairs += [("skos:hiddenLabel", turtle.text(cell)) for cell in row.hidden if not cell.startswith("http")]
     pairs += [("skos:broader", turtle.name(iri)) for iri in row.broader]
     pairs += [(_MATCH[kind], turtle.name(iri)) for kind, iris in row.matches.items() for iri in iris]
@@ -184,7 +215,14 @@ def _history(row: ConceptRow) -> list[tuple[str, str]]:
         pairs.append(("owl:deprecated", turtle.text("true", datatype="http://www.w3.org/2001/XMLSchema#boolean")))
     pairs += [("dct:isReplacedBy", turtle.name(iri)) for iri in row.replaced_by]
     if row.verified:
-        pairs.append(("hub:verified", turtle.text("false" if row.verified == "no" else "true", datatype="http://www.w3.org/2001/XMLSchema#boolean")))
+        pairs.append(
+            (
+                "hub:verified",
+                turtle.text(
+                    "false" if row.verified == "no" else "true", datatype="http://www.w3.org/2001/XMLSchema#boolean"
+                ),
+            )
+        )
     if row.source:
         pairs.append(("dct:source", turtle.text(row.source)))
     return pairs

@@ -24,15 +24,21 @@ _TYPES = {
 _WORDS: Mapping[str, Bilingual] = {
     "decimal": Bilingual("số thập phân (xsd:decimal)", "a decimal number (xsd:decimal)"),
     "integer": Bilingual("số nguyên (xsd:integer)", "an integer (xsd:integer)"),
-    "nonNegativeInteger": Bilingual("số nguyên không âm (xsd:nonNegativeInteger)", "a non-negative integer (xsd:nonNegativeInteger)"),
-    "duration": Bilingual("khoảng thời gian ISO 8601 (xsd:duration), như P1D", "an ISO 8601 duration (xsd:duration), such as P1D"),
+    "nonNegativeInteger": Bilingual(
+        "số nguyên không âm (xsd:nonNegativeInteger)", "a non-negative integer (xsd:nonNegativeInteger)"
+    ),
+    "duration": Bilingual(
+        "khoảng thời gian ISO 8601 (xsd:duration), như P1D", "an ISO 8601 duration (xsd:duration), such as P1D"
+    ),
     "hexBinary": Bilingual("chuỗi thập lục phân (xsd:hexBinary)", "hexadecimal digits (xsd:hexBinary)"),
     "boolean": Bilingual("true hoặc false (xsd:boolean)", "true or false (xsd:boolean)"),
     "temporal": Bilingual(
         "ngày, ngày giờ, tháng hoặc năm (xsd:date, xsd:dateTime, xsd:gYearMonth, xsd:gYear)",
         "a date, date and time, month or year (xsd:date, xsd:dateTime, xsd:gYearMonth, xsd:gYear)",
     ),
-    "geometry": Bilingual("WKT, GeoJSON hoặc GML có kiểu dữ liệu GeoSPARQL", "WKT, GeoJSON or GML with its GeoSPARQL datatype"),
+    "geometry": Bilingual(
+        "WKT, GeoJSON hoặc GML có kiểu dữ liệu GeoSPARQL", "WKT, GeoJSON or GML with its GeoSPARQL datatype"
+    ),
     "text": Bilingual("văn bản, không phải liên kết", "text, not a link"),
     "string": Bilingual("chuỗi ký tự, không phải liên kết", "a string, not a link"),
     "literal": Bilingual("giá trị, không phải liên kết", "a value, not a link"),
@@ -109,7 +115,13 @@ class _Checker:
             yield self._known()
 
     def _check(
-        self, kind: str, constraint: Sequence[tuple[str, str]], severity: str, says: Bilingual, expects: Bilingual, fix: Bilingual
+        self,
+        kind: str,
+        constraint: Sequence[tuple[str, str]],
+        severity: str,
+        says: Bilingual,
+        expects: Bilingual,
+        fix: Bilingual,
     ) -> Check:
         message = Bilingual(f"{self.where.vi} {says.vi}.", f"{self.where.en} {says.en}.")
         name = f"{self.table.name}-{self.term.name}-{kind}"
@@ -123,7 +135,9 @@ class _Checker:
             says = Bilingual("còn thiếu; đây là thông tin bắt buộc", "is missing; it is mandatory")
         else:
             says = Bilingual("chưa có; nên bổ sung", "is missing; it is recommended")
-        fix = Bilingual(f"Bổ sung {self.term.label.vi}: {self.use.note.vi}", f"Add {self.term.label.en}: {self.use.note.en}")
+        fix = Bilingual(
+            f"Bổ sung {self.term.label.vi}: {self.use.note.vi}", f"Add {self.term.label.en}: {self.use.note.en}"
+        )
         return self._check(kind, [("sh:minCount", "1")], severity, says, expects, fix)
 
     def _single(self, high: int) -> Check:
@@ -194,7 +208,9 @@ class _Checker:
         words = _WORDS[self.use.range.word]
         says = Bilingual(f"phải là {words.vi}", f"must be {words.en}")
         fix = Bilingual(f"Sửa thành {words.vi}.", f"Change it to {words.en}.")
-        return self._check("known", [("sh:pattern", turtle.text(_PATTERNS[self.use.range.word]))], "warning", says, words, fix)
+        return self._check(
+            "known", [("sh:pattern", turtle.text(_PATTERNS[self.use.range.word]))], "warning", says, words, fix
+        )
 
     def _known(self) -> Check:
         scheme = self.schemes[self.use.range.argument or ""]
@@ -225,7 +241,10 @@ _SEVERITY = {"blocking": "sh:Violation", "violation": "sh:Violation", "warning":
 
 def shapes_turtle(table: ClassTable, made: Sequence[Check]) -> str:
     """One class's shapes as Turtle."""
-    heading = f"Shapes of {table.label.en} ({shrink(table.iri)}). Written by `python -m vocab.build` from vocab/tables/; do not edit."
+    heading = (
+        f"Shapes of {table.label.en} ({shrink(table.iri)}). "
+        "Written by `python -m vocab.build` from vocab/tables/; do not edit."
+    )
     node = [
         ("a", "sh:NodeShape"),
         ("sh:targetClass", turtle.name(table.iri)),
@@ -233,7 +252,9 @@ def shapes_turtle(table: ClassTable, made: Sequence[Check]) -> str:
         ("rdfs:label", turtle.text(table.label.en, "en")),
         *[("sh:property", turtle.name(check.iri)) for check in made],
     ]
-    return turtle.document(heading, [(node_shape_iri(table), node), *[(check.iri, _statements(check)) for check in made]])
+    return turtle.document(
+        heading, [(node_shape_iri(table), node), *[(check.iri, _statements(check)) for check in made]]
+    )
 
 
 def _statements(check: Check) -> list[tuple[str, str]]:
@@ -242,4 +263,4 @@ def _statements(check: Check) -> list[tuple[str, str]]:
     if check.severity == "blocking":
         pairs.append(("hub:blocking", "true"))
     pairs += [("sh:message", turtle.text(check.message.vi, "vi")), ("sh:message", turtle.text(check.message.en, "en"))]
-    return pairs + [("hub:fix", turtle.text(check.fix.vi, "vi")), ("hub:fix", turtle.text(check.fix.en, "en"))]
+    return [*pairs, ("hub:fix", turtle.text(check.fix.vi, "vi")), ("hub:fix", turtle.text(check.fix.en, "en"))]

@@ -10,12 +10,26 @@ import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from vocab.namespaces import concept_iri, expand
 
-__all__ = ["TABLES", "Bilingual", "ClassTable", "ConceptRow", "Range", "SchemeTable", "TableError", "TermRow", "UseRow", "read_classes", "read_schemes", "read_terms"]
+__all__ = [
+    "TABLES",
+    "Bilingual",
+    "ClassTable",
+    "ConceptRow",
+    "Range",
+    "SchemeTable",
+    "TableError",
+    "TermRow",
+    "UseRow",
+    "read_classes",
+    "read_schemes",
+    "read_terms",
+]
 
 TABLES = Path(__file__).resolve().parent.parent / "tables"
 
@@ -147,7 +161,9 @@ def read_range(text: str, where: str) -> Range:
         return Range(word, "node" if word == "node" else "iri", (), argument)
     if word in {"concept", "open"} and argument:
         return Range(word, "concept", (), argument)
-    raise TableError(f"{where}: range {text!r} is unknown; expected one of {', '.join(_PLAIN)}, node, link, concept, open")
+    raise TableError(
+        f"{where}: range {text!r} is unknown; expected one of {', '.join(_PLAIN)}, node, link, concept, open"
+    )
 
 
 def read_terms(path: Path = TABLES / "terms.yaml") -> dict[str, TermRow]:
@@ -156,14 +172,18 @@ def read_terms(path: Path = TABLES / "terms.yaml") -> dict[str, TermRow]:
     properties: dict[str, str] = {}
     for name, row in _load(path).items():
         if not isinstance(row, list) or len(row) != 6:
-            raise TableError(f"{path.name}: {name}: expected 6 cells (property, range, label vi, label en, note vi, note en)")
+            raise TableError(
+                f"{path.name}: {name}: expected 6 cells (property, range, label vi, label en, note vi, note en)"
+            )
         iri, words, label_vi, label_en, note_vi, note_en = (str(cell) for cell in row)
         full = expand(iri)
         if full in properties:
             raise TableError(f"{path.name}: {name} and {properties[full]} are the same property {iri}")
         properties[full] = name
         where = f"{path.name}: {name}"
-        rows[name] = TermRow(name, full, read_range(words, where), Bilingual(label_vi, label_en), Bilingual(note_vi, note_en))
+        rows[name] = TermRow(
+            name, full, read_range(words, where), Bilingual(label_vi, label_en), Bilingual(note_vi, note_en)
+        )
     return rows
 
 
@@ -189,7 +209,9 @@ def _use(path: Path, name: str, row: Sequence[object], terms: Mapping[str, TermR
         raise TableError(f"{where}: no such term in terms.yaml")
     term, level, cardinality = terms[name], str(row[0]), str(row[1])
     if level not in _LEVELS or cardinality not in _CARDINALITIES:
-        raise TableError(f"{where}: expected a level of {'/'.join(_LEVELS)} and a cardinality of {', '.join(_CARDINALITIES)}")
+        raise TableError(
+            f"{where}: expected a level of {'/'.join(_LEVELS)} and a cardinality of {', '.join(_CARDINALITIES)}"
+        )
     extra = row[2] if len(row) > 2 else {}
     if not isinstance(extra, dict) or not extra.keys() <= {"range", "blocking", "vi", "en"}:
         raise TableError(f"{where}: expected range, blocking, vi or en in the third cell")
@@ -205,20 +227,47 @@ def read_schemes(folder: Path = TABLES) -> dict[str, SchemeTable]:
     for name, raw in _load(folder / "schemes.yaml").items():
         path = folder / "schemes" / f"{name}.csv"
         with path.open(encoding="utf-8", newline="") as file:
-            rows = tuple(_concept(name, raw, row, f"{path.name}:{number}") for number, row in enumerate(csv.DictReader(file), 2))
+            rows = tuple(
+                _concept(name, raw, row, f"{path.name}:{number}") for number, row in enumerate(csv.DictReader(file), 2)
+            )
         _refuse_doubles(path.name, rows)
         title = Bilingual(raw["vi"], raw["en"])
         words = raw.get("description", {"vi": raw["vi"], "en": raw["en"]})
         tables[name] = SchemeTable(
-            name, title, _bilingual(words), raw.get("authority") and expand(raw["authority"]), raw.get("kind") and expand(raw["kind"]),
-            str(raw["version"]), raw["source"], {key: _bilingual(value) for key, value in raw.get("collections", {}).items()}, rows,
-        )  # fmt: skip
+            name,
+            title,
+            _bilingual(words),
+            raw.get("authority") and expand(raw["authority"]),
+            raw.get("kind") and expand(raw["kind"]),
+            str(raw["version"]),
+            raw["source"],
+            {key: _bilingual(value) for key, value in raw.get("collections", {}).items()},
+            rows,
+        )
     return tables
 
 
 _MATCHES = ("exact", "close", "broad", "narrow", "related")
-_KNOWN = {"code", "iri", "label_vi", "label_en", "alt_vi", "alt_en", "hidden", "broader", *_MATCHES, "from", "until", "status",
-          "replaced_by", "verified", "source", "note_vi", "note_en", "collections"}  # fmt: skip
+_KNOWN = {
+    "code",
+    "iri",
+    "label_vi",
+    "label_en",
+    "alt_vi",
+    "alt_en",
+    "hidden",
+    "broader",
+    *_MATCHES,
+    "from",
+    "until",
+    "status",
+    "replaced_by",
+    "verified",
+    "source",
+    "note_vi",
+    "note_en",
+    "collections",
+}
 
 
 def _concept(scheme: str, raw: Mapping[str, object], row: Mapping[str, str], where: str) -> ConceptRow:
@@ -238,11 +287,24 @@ def _concept(scheme: str, raw: Mapping[str, object], row: Mapping[str, str], whe
     else:
         iri = concept_iri(scheme, row["code"])
     return ConceptRow(
-        row["code"], iri, Bilingual(row["label_vi"], row["label_en"]), cells("alt_vi"), cells("alt_en"), cells("hidden"), iris("broader"),
-        {name: iris(name) for name in _MATCHES if cells(name)}, row.get("from") or "", row.get("until") or "", row.get("status") or "",
-        iris("replaced_by"), row.get("verified") or "", row.get("source") or "", Bilingual(row.get("note_vi") or "", row.get("note_en") or ""),
-        cells("collections"), {name: value for name, value in row.items() if name not in _KNOWN and value},
-    )  # fmt: skip
+        row["code"],
+        iri,
+        Bilingual(row["label_vi"], row["label_en"]),
+        cells("alt_vi"),
+        cells("alt_en"),
+        cells("hidden"),
+        iris("broader"),
+        {name: iris(name) for name in _MATCHES if cells(name)},
+        row.get("from") or "",
+        row.get("until") or "",
+        row.get("status") or "",
+        iris("replaced_by"),
+        row.get("verified") or "",
+        row.get("source") or "",
+        Bilingual(row.get("note_vi") or "", row.get("note_en") or ""),
+        cells("collections"),
+        {name: value for name, value in row.items() if name not in _KNOWN and value},
+    )
 
 
 def _under(authority: str, code: str) -> str:
@@ -265,7 +327,7 @@ def _bilingual(raw: Mapping[str, str]) -> Bilingual:
     return Bilingual(raw["vi"], raw["en"])
 
 
-def _load(path: Path) -> dict[str, object] | dict[str, list[object]]:
+def _load(path: Path) -> dict[str, Any]:
     with path.open(encoding="utf-8") as file:
         loaded = yaml.safe_load(file)
     if not isinstance(loaded, dict):

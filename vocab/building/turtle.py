@@ -27,8 +27,11 @@ def text(words: str, language: str | None = None, datatype: str | None = None) -
     return literal(words, language=language, datatype=datatype)
 
 
-def document(heading: str, blocks: Iterable[tuple[str, Sequence[tuple[str, str]]]], prefixes: Mapping[str, str] = PREFIXES) -> str:
-    """Blocks of (subject IRI, [(written predicate, written object), ...]) as one Turtle document, in the given order."""
+def document(
+    heading: str, blocks: Iterable[tuple[str, Sequence[tuple[str, str]]]], prefixes: Mapping[str, str] = PREFIXES
+) -> str:
+    """Blocks of (subject IRI, [(written predicate, written object), ...]) as one Turtle document, in the given
+    order."""
     body = "\n".join(_block(subject, pairs) for subject, pairs in blocks)
     used = {prefix for prefix in prefixes if re.search(rf"(?<![\w:/#]){re.escape(prefix)}:", body)}
     lines = [f"# {line}" for line in heading.splitlines()]
