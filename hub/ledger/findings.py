@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Select, delete, func, insert, select
@@ -112,12 +113,12 @@ def add_source_findings(
 
 
 def _narrowed(
-    query: Select[tuple[object, ...]],
+    query: Select[Any],
     source_id: str | None,
     identifier: str | None,
     severity: Severity | None,
     rule: str | None,
-) -> Select[tuple[object, ...]]:
+) -> Select[Any]:
     for column, value in (
         (finding.c.source_id, source_id),
         (finding.c.identifier, identifier),
@@ -164,7 +165,7 @@ def count(
 ) -> int:
     """How many findings `listed` would give without a limit."""
     query = _narrowed(select(func.count()).select_from(finding), source_id, identifier, severity, rule)
-    return int(connection.scalar(query) or 0)  # type: ignore[call-overload]
+    return int(connection.scalar(query) or 0)
 
 
 def summary(connection: Connection, source_id: str) -> list[tuple[str, Severity, int]]:

@@ -11,6 +11,7 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 import orjson
 import psutil
@@ -118,7 +119,7 @@ def alive(owner: str | None, until: str | None) -> bool:
         return False
 
 
-def _job(row: Row[tuple[object, ...]]) -> Job:
+def _job(row: Row[Any]) -> Job:
     return Job(
         row.id,
         row.source_id,

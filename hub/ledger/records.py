@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, or_, select
 from sqlalchemy.engine import Row
@@ -46,7 +47,7 @@ class Record:
     last_seq: int
 
 
-def _record(row: Row[tuple[object, ...]]) -> Record:
+def _record(row: Row[Any]) -> Record:
     return Record(
         row.id,
         row.source_id,
@@ -78,7 +79,7 @@ def visible_digest(one: Record, view: View) -> str | None:
     return one.public_digest if view is View.PUBLIC else one.view_digest
 
 
-def _seen(query: Select[tuple[object, ...]], view: View | None) -> Select[tuple[object, ...]]:
+def _seen(query: Select[Any], view: View | None) -> Select[Any]:
     """Narrow to what a view shows; None narrows nothing (the ledger's own eye, for stewards)."""
     match view:
         case View.PUBLIC:
@@ -89,9 +90,7 @@ def _seen(query: Select[tuple[object, ...]], view: View | None) -> Select[tuple[
             return query
 
 
-def _narrowed(
-    query: Select[tuple[object, ...]], view: View | None, source_id: str | None, state: RecordState | None
-) -> Select[tuple[object, ...]]:
+def _narrowed(query: Select[Any], view: View | None, source_id: str | None, state: RecordState | None) -> Select[Any]:
     query = _seen(query, view)
     if source_id is not None:
         query = query.where(record.c.source_id == source_id)
@@ -120,7 +119,7 @@ def count(
 ) -> int:
     """How many records `listed` would give without a limit."""
     query = _narrowed(select(func.count(record.c.id)), view, source_id, state)
-    return int(connection.execute(query).scalar_one())  # type: ignore[call-overload]
+    return int(connection.execute(query).scalar_one())
 
 
 def find(connection: Connection, view: View | None, key: str, *, source_id: str | None = None) -> Record:
@@ -135,6 +134,6 @@ def find(connection: Connection, view: View | None, key: str, *, source_id: str 
     return _record(row)
 
 
-def history(connection: Connection, record_id: int) -> Iterator[Row[tuple[object, ...]]]:
+def history(connection: Connection, record_id: int) -> Iterator[Row[Any]]:
     """Logged changes of a record, oldest first."""
     yield from connection.execute(select(change).where(change.c.record_id == record_id).order_by(change.c.seq))

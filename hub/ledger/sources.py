@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.engine import Row
@@ -58,7 +59,7 @@ def _moment(text: str | None) -> datetime | None:
     return parse_stamp(text) if text else None
 
 
-def _state(row: Row[tuple[object, ...]], live: int) -> SourceState:
+def _state(row: Row[Any], live: int) -> SourceState:
     return SourceState(
         Source.model_validate_json(row.config),
         row.origin,

@@ -7,6 +7,7 @@ it, so that a run killed at any point goes on where it was.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import orjson
 from slugify import slugify
@@ -29,7 +30,7 @@ __all__ = ["apply_plan"]
 _BATCH = 250
 _LONGEST_NAME = 100
 
-_Row = Row[tuple[object, ...]]
+_Row = Row[Any]
 
 
 def apply_plan(

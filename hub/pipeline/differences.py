@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import Row
@@ -95,7 +96,10 @@ def _readable(term: str) -> str:
 def planned(
     ledger: Ledger, job_id: int, *, truth: Ledger | None = None, limit: int = 50, offset: int = 0
 ) -> Iterator[PlannedChange]:
-    """Entries of a plan that would change something, with their differences. `truth` holds the graphs of a dry run's records."""
+    """Entries of a plan that would change something, with their differences.
+
+    `truth` is the ledger that holds the graphs of a rehearsal's records.
+    """
     with ledger.read() as connection:
         rows = connection.execute(
             select(plan_entry, record.c.graph_digest.label("old_digest"))
@@ -120,11 +124,11 @@ def planned(
         )
 
 
-def _old_graphs(connection: Connection, rows: list[Row[tuple[object, ...]]]) -> dict[str, bytes]:
+def _old_graphs(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, bytes]:
     return blobs.get_blobs(connection, [row.old_digest for row in rows if row.old_digest])
 
 
-def _changes(row: Row[tuple[object, ...]], old: dict[str, bytes], new: dict[str, bytes]) -> tuple[FieldChange, ...]:
+def _changes(row: Row[Any], old: dict[str, bytes], new: dict[str, bytes]) -> tuple[FieldChange, ...]:
     if row.operation != Operation.UPDATE.value:
         return ()
     before, after = old.get(row.old_digest), new.get(row.graph_digest, old.get(row.graph_digest))
@@ -133,6 +137,6 @@ def _changes(row: Row[tuple[object, ...]], old: dict[str, bytes], new: dict[str,
     )
 
 
-def held_plans(connection: Connection) -> list[Row[tuple[object, ...]]]:
+def held_plans(connection: Connection) -> list[Row[Any]]:
     """Plans that wait for a steward, oldest first: job_id, source_id, created, reason_vi, reason_en."""
     return list(connection.execute(select(hold).where(hold.c.decision.is_(None)).order_by(hold.c.id)))

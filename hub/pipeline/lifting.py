@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 from sqlalchemy import Connection, and_, case, delete, exists, func, insert, or_, select, update
@@ -25,7 +26,7 @@ __all__ = ["Made", "lift_staged", "make_batch", "save_entries", "unchanged"]
 
 _BATCH = 500
 
-_Row = Row[tuple[object, ...]]
+_Row = Row[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,8 @@ def _count_leftovers(
             )
             continue
         # Within one run counts add up; a later run of changed records only must not shrink what is known.
-        total = row.count + times if row.job_id == job_id else max(row.count, times)
+        known_count = row._mapping["count"]
+        total = known_count + times if row.job_id == job_id else max(known_count, times)
         connection.execute(
             update(leftover)
             .where(leftover.c.source_id == source_id, leftover.c.path == row.path)

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import Connection, and_, delete, exists, func, insert, literal, null, select, update
-from sqlalchemy.engine import Row
 
 from hub.clock import stamp
 from hub.ledger import blobs
@@ -27,7 +27,7 @@ from vocab.text import fold
 
 __all__ = ["Counts", "Verdict", "count", "find_moves", "judge_plan", "note_absent", "replace_held"]
 
-_Row = Row[tuple[object, ...]]
+_Row = Any
 
 
 @dataclass(frozen=True, slots=True)

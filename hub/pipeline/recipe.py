@@ -9,17 +9,17 @@ from hashlib import sha256
 from pathlib import Path
 
 import orjson
-from harvesters.registry import connector
 from sqlalchemy import Connection, insert, select
-from vocab.profile import profile_digest
 
+from harvesters.registry import connector
 from hub.home import Home
 from hub.ledger.schema import setting
 from hub.sources import Source
-from hub.validate import Validator
+from hub.validate import Engine, Validator
 from mappings import load
 from mappings.protocol import Lift, LiftContext, Lifted, Subject, UnliftableRecord, mint_iri, record_uid
 from vocab.findings import Finding
+from vocab.profile import profile_digest
 
 __all__ = ["Recipe", "Workshop", "base_iri"]
 
@@ -48,7 +48,13 @@ class Recipe:
     @cached_property
     def digest(self) -> str:
         """Changes when the mapping, a scheme it reads, the profile or what the source's configuration gives changes."""
-        parts = [self.lift.digest, profile_digest(), self.base, self.source.language, self.source.publisher]
+        parts: list[object] = [
+            self.lift.digest,
+            profile_digest(),
+            self.base,
+            self.source.language,
+            self.source.publisher,
+        ]
         parts += [self.source.shown_title, self.source.url, dict(sorted(self.source.defaults.items()))]
         return sha256(orjson.dumps(parts)).hexdigest()
 
@@ -87,7 +93,7 @@ class Workshop:
 
     def __init__(self, settings_base: str, engine: str, mappings: Path) -> None:
         self._base = settings_base
-        self._validator = Validator(engine)
+        self._validator = Validator(Engine(engine))
         self._mappings = mappings
 
     @classmethod

@@ -1,4 +1,7 @@
-"""Rehearsals: what a run would do, in a scratch ledger; a first look at a source; a file through a mapping. Nothing is written."""
+"""Rehearsals: what a run would do, in a scratch ledger; a first look at a source; a file through a mapping.
+
+Nothing of it is written to the home.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from harvesters.registry import connector
 from sqlalchemy import Connection, insert, select
 
 from harvesters.http import Fetcher
 from harvesters.protocol import EndOfListing, RawRecord, Since, Unusable
+from harvesters.registry import connector
 from hub.home import Home
 from hub.ledger import blobs, jobs
 from hub.ledger import sources as ledger_sources
@@ -29,7 +32,7 @@ from hub.sources import Source
 from mappings.protocol import Leftover, Lifted, Subject
 from vocab.findings import Finding
 
-__all__ = ["Looked", "Preview", "Rehearsal", "look", "preview", "rehearse"]
+__all__ = ["Looked", "Preview", "Rehearsal", "judge_raw", "look", "preview", "rehearse"]
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,10 @@ class Preview:
 
 
 def rehearse(home: Home, source_id: str, kind: JobKind, *, progress: Progress, limit: int = 200) -> Rehearsal:
-    """Compute the plan of a harvest or remap without writing anything to this home. Raises `HarvestError`, `UnknownSource`."""
+    """Compute the plan of a harvest or remap without writing anything to this home.
+
+    Raises `HarvestError` and `UnknownSource`.
+    """
     with home.ledger.read() as connection:
         state = ledger_sources.get(connection, source_id)
     with _scratch(home, source_id, raw=kind is JobKind.REMAP) as scratch:
@@ -118,9 +124,7 @@ def preview(home: Home, source_id: str, *, limit: int = 20) -> Preview:
 
 def look(home: Home, config: Source, *, mapping: str | None = None, limit: int | None = None) -> Preview:
     """Fetch, map and judge the records of a source that need not be known here."""
-    with home.ledger.read() as connection:
-        base = connection.scalar(select(setting.c.value).where(setting.c.name == "base")) or home.settings.base
-    recipe = workshop(home).recipe_with(config, base, mapping)
+    recipe = _recipe(home, config, mapping)
     seen = Preview()
     raws: list[RawRecord] = []
     with Fetcher(config) as fetch:
@@ -142,6 +146,19 @@ def look(home: Home, config: Source, *, mapping: str | None = None, limit: int |
                 break
     _judge(recipe, raws if limit is None else raws[: limit - len(seen.records)], seen)
     return seen
+
+
+def judge_raw(home: Home, config: Source, raws: list[RawRecord], *, mapping: str | None = None) -> Preview:
+    """Map and judge raw records that are at hand."""
+    seen = Preview()
+    _judge(_recipe(home, config, mapping), raws, seen)
+    return seen
+
+
+def _recipe(home: Home, config: Source, mapping: str | None) -> Recipe:
+    with home.ledger.read() as connection:
+        base = connection.scalar(select(setting.c.value).where(setting.c.name == "base")) or home.settings.base
+    return workshop(home).recipe_with(config, base, mapping)
 
 
 def _judge(recipe: Recipe, raws: list[RawRecord], seen: Preview) -> None:

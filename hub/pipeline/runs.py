@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import orjson
-from harvesters.registry import connector
 from sqlalchemy import Connection, delete, func, insert, literal, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from harvesters.http import Fetcher
-from harvesters.protocol import Connector, EndOfListing, Since
+from harvesters.protocol import Connector, EndOfListing, Event, Since
+from harvesters.registry import connector
 from hub.clock import now, stamp
 from hub.ledger import findings, jobs, log
 from hub.ledger import sources as ledger_sources
@@ -151,7 +151,7 @@ class Run:
             jobs.spend(connection, earlier.id)
         return self._job()
 
-    def _counted(self, events: Iterator[staging.Event]) -> Iterator[staging.Event]:
+    def _counted(self, events: Iterator[Event]) -> Iterator[Event]:
         for seen, event in enumerate(events, 1):
             if seen % 50 == 0:
                 self.progress(Stage.LISTING, seen)

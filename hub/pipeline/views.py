@@ -14,11 +14,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.engine import Row
 
 from hub.ledger import blobs, findings
 from hub.ledger.log import Draft
@@ -30,7 +30,7 @@ from vocab.graph import Graph
 
 __all__ = ["Owners", "linked_targets", "refresh"]
 
-_Row = Row[tuple[object, ...]]
+_Row = Any
 
 _LINK = re.compile(r"^<[^>]*> <([^>]*)> <([^>]*)> \.$")
 # Properties whose values are never records of a catalog: concepts, files, agents, documents.

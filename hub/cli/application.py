@@ -1,0 +1,69 @@
+"""The application and the options before every command."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hub.cli.output import Context
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="hub",
+    help="An open data catalog and interoperability hub.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def _options(
+    ctx: typer.Context,
+    home: Annotated[
+        Path, typer.Option("--home", envvar="HUB_HOME", help="Home folder of this hub.", show_default="./.hub")
+    ] = Path(".hub"),
+    json: Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")] = False,
+    language: Annotated[str, typer.Option("--lang", help="Language of messages: vi or en.", envvar="HUB_LANG")] = "vi",
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log to standard error.")] = False,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    ctx.obj = Context(home, json, language if language in ("vi", "en") else "vi")
+
+
+_ANYWHERE = ("--json", "--home", "--lang")
+
+
+def _to_the_front(arguments: list[str]) -> list[str]:
+    """`--json`, `--home` and `--lang` may stand anywhere: `hub harvest ID --json` is `hub --json harvest ID`."""
+    front: list[str] = []
+    rest: list[str] = []
+    pending = iter(arguments)
+    for argument in pending:
+        if argument == "--":
+            rest += [argument, *pending]
+        elif argument == "--json" or (argument.split("=", 1)[0] in _ANYWHERE and "=" in argument):
+            front.append(argument)
+        elif argument in _ANYWHERE:
+            front += [argument, *([value] if (value := next(pending, None)) is not None else [])]
+        else:
+            rest.append(argument)
+    return front + rest
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Entry point of the `hub` program."""
+    from hub.cli import commands
+
+    commands.register(app)
+    app(args=_to_the_front(sys.argv[1:] if arguments is None else arguments), prog_name="hub")
