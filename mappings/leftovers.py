@@ -24,6 +24,8 @@ class Consumed:
     """A place in the tree of paths. `whole` means that everything beneath is consumed."""
 
     whole: bool = False
+    scalar: bool = False
+    """A single value here is consumed, keys beneath are not."""
     keys: dict[str, Consumed] = field(default_factory=dict)
     loose_keys: dict[str, Consumed] = field(default_factory=dict)
     each: Consumed | None = None
@@ -84,9 +86,9 @@ def _walk(node: object, place: Consumed, path: str, found: dict[str, str]) -> No
     elif kind is list:
         _walk_list(node, place, path, found)  # type: ignore[arg-type]
     elif place.each is not None:
-        if not place.each.whole:  # `[*]` reads one value that is no list as a list of one
+        if not (place.each.whole or place.scalar):  # `[*]` reads one value that is no list as a list of one
             _walk(node, place.each, path, found)
-    elif node is not None and node != "":
+    elif node is not None and node != "" and not place.scalar:
         _tell(path, node, found)
 
 

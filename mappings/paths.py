@@ -20,7 +20,7 @@ from typing import Final
 
 from vocab.text import tokens
 
-__all__ = ["VARIABLES", "Each", "Match", "Path", "PathSyntaxError", "Position", "Step", "loose", "parse_path"]
+__all__ = ["VARIABLES", "Each", "Match", "Path", "PathSyntaxError", "Position", "Step", "loose", "matching_tokens", "parse_path"]
 
 VARIABLES: Final = (
     "base",
@@ -92,6 +92,19 @@ class Path:
     def many(self) -> bool:
         """Whether it may give more than one value."""
         return any(isinstance(part, Each) for part in self.parts)
+
+    @property
+    def token(self) -> str | None:
+        """What an object must hold for this path to lead anywhere in it: a key, or the entry of a list by a field's text.
+
+        None where that cannot be said; the empty text where the path does not start in the object at hand.
+        """
+        if self.root != "here" or not self.parts or self.parts[0].__class__ is not Step or self.parts[0].loosely:  # type: ignore[union-attr]
+            return None
+        name = self.parts[0].name  # type: ignore[union-attr]
+        if len(self.parts) > 1 and isinstance(match := self.parts[1], Match):
+            return _token(name, match.field, loose(match.value) if match.loosely else match.value, match.loosely)
+        return name
 
     def getter(self) -> Get:
         """A function from the place at hand to the one value there, or None. For a path that is not `many`."""
@@ -169,20 +182,45 @@ def _at(node: object, index: int) -> object:
     return None
 
 
+# The last list looked into, by field, with its entries by value: a record's extras are asked dozens of times in a row. The
+# list itself is kept and compared by identity, so that another list is never mistaken for it.
+_Index = tuple[list[object], dict[str, object], dict[str, object]]
+_LAST: dict[str, _Index] = {}
+
+
+def _index(node: list[object], field: str) -> _Index:
+    last = _LAST.get(field)
+    if last is not None and last[0] is node:
+        return last
+    exact: dict[str, object] = {}
+    loosely: dict[str, object] = {}
+    for entry in node:
+        if type(entry) is dict and isinstance(name := entry.get(field), str):
+            exact.setdefault(name, entry)
+            loosely.setdefault(loose(name), entry)
+    made = _LAST[field] = (node, exact, loosely)
+    return made
+
+
+def _token(name: str, field: str, value: str, loosely: bool) -> str:
+    return f"{name}\0{field}\0{'~' if loosely else '='}{value}"
+
+
+def matching_tokens(node: object, name: str, field: str) -> list[str]:
+    """The tokens of every entry of a list of objects."""
+    if type(node) is not list:
+        return []
+    index = _index(node, field)
+    head = f"{name}\0{field}\0"
+    return [f"{head}={value}" for value in index[1]] + [f"{head}~{value}" for value in index[2]]
+
+
 def _matching(node: object, field: str, value: str) -> object:
-    if type(node) is list:
-        for entry in node:
-            if type(entry) is dict and entry.get(field) == value:
-                return entry
-    return None
+    return _index(node, field)[1].get(value) if type(node) is list else None
 
 
 def _matching_loosely(node: object, field: str, wanted: str) -> object:
-    if type(node) is list:
-        for entry in node:
-            if type(entry) is dict and isinstance(name := entry.get(field), str) and loose(name) == wanted:
-                return entry
-    return None
+    return _index(node, field)[2].get(wanted) if type(node) is list else None
 
 
 def _places(parts: tuple[Part, ...], node: object, prefix: str) -> Iterator[tuple[str, object]]:

@@ -43,6 +43,7 @@ class Run:
         "context",
         "findings",
         "identifier",
+        "keys",
         "language",
         "lines",
         "notes",
@@ -65,6 +66,8 @@ class Run:
         self.findings: list[Finding] = []
         self.notes: list[Finding] = []
         """Findings of the value being read, still without path."""
+        self.keys: dict[str, int] = {}
+        """Keys of distributions met so far, with their number."""
         self.side: list[str] = []
         """Pairs that a reader says about the subject at hand beside its own property."""
         self.record_class = RecordClass.DATASET
