@@ -42,3 +42,226 @@ agency, so that it holds when rows move. A repeated one is told by a finding and
 """
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import ClassVar
+from urllib.parse import unquote, urlsplit
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field
+
+from harvesters._inventory_worker import NOTE
+from harvesters.config import SourceConfig
+from harvesters.errors import RetryLater, StopRun
+from harvesters.http import Download, Fetcher, redact
+from harvesters.protocol import Capabilities, EndOfListing, Event, RawRecord, Since
+from harvesters.sandbox import Limits, Reason, WorkerFailed, stream
+from vocab.findings import Finding, Severity
+
+__all__ = ["InventoryConnector", "InventoryOptions"]
+
+
+class InventoryOptions(BaseModel):
+    """Settings of an `inventory` source. Headings are compared loosely: case, diacritics and signs do not count."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    identifier: tuple[str, ...] = ()
+    """Headings of columns that hold an identifier, the first filled one counts; empty means the usual ones."""
+    name: str | None = None
+    """Heading of the column that holds the dataset's name; None means the usual ones."""
+    sheets: tuple[str, ...] = ()
+    """Names of the sheets to read; empty means all."""
+    hidden_sheets: bool = False
+    hidden_rows: bool = False
+    guess_header: bool = True
+    """Take the first even row as header in a sheet where no heading is known."""
+    encoding: str | None = None
+    """Of a text file: `tcvn3`, `vni`, `viscii` or a codec of Python; None means to find out."""
+    separator: str | None = Field(None, min_length=1, max_length=1)
+    memory_mb: int = Field(1024, ge=128)
+    seconds: float = Field(300.0, gt=0)
+
+
+class InventoryConnector:
+    """Harvests lists of datasets kept as spreadsheets."""
+
+    kind: ClassVar[str] = "inventory"
+    capabilities: ClassVar[Capabilities] = Capabilities(conditional=True)
+    default_mapping: ClassVar[str] = "inventory"
+
+    def check(self, source: SourceConfig) -> None:
+        """Validate the source's options; raises `pydantic.ValidationError`."""
+        InventoryOptions.model_validate(source.options)
+
+    def harvest(self, source: SourceConfig, fetch: Fetcher, since: Since) -> Iterator[Event]:
+        """One record per row. Raises `RetryLater` for a file that is damaged or none, `StopRun` for a dangerous one."""
+        options = InventoryOptions.model_validate(source.options)
+        with fetch.open(source.url, validators=since.validators) as download:
+            if download.not_modified:
+                yield EndOfListing(
+                    full=False, unchanged=True, source_time=download.date, validators=dict(since.validators)
+                )
+                return
+            findings: list[Finding] = []
+            count = 0
+            for event in _events(download, options, findings):
+                count += 1
+                yield event
+            if not count:
+                raise RetryLater(
+                    f"{redact(download.url)} holds no list of datasets that can be recognised",
+                    f"{redact(download.url)} không có danh sách bộ dữ liệu nào nhận ra được",
+                )
+            full = not any(finding.rule in _UNREAD for finding in findings)
+            yield EndOfListing(
+                full=full,
+                source_time=download.date,
+                findings=tuple(findings),
+                validators=download.validators if full else {},
+            )
+
+
+_UNREAD = frozenset(("inventory.no-table", "inventory.stopped"))
+"""What leaves a part of the file unread, so that absence means nothing."""
+
+
+def _events(download: Download, options: InventoryOptions, findings: list[Finding]) -> Iterator[RawRecord]:
+    if not download.size:
+        raise RetryLater(
+            f"{redact(download.url)} answered with nothing", f"{redact(download.url)} trả về nội dung rỗng"
+        )
+    arguments = {
+        "path": str(download.path),
+        "name": _file_name(download),
+        "options": options.model_dump(exclude={"memory_mb", "seconds"}),
+    }
+    limits = Limits(memory_bytes=options.memory_mb << 20, seconds=options.seconds)
+    seen: Counter[str] = Counter()
+    try:
+        for piece in stream("harvesters._inventory_worker:rows", arguments, limits):
+            entry = orjson.loads(piece[1:])
+            if piece[:1] == NOTE:
+                findings.append(_note_finding(entry["rule"], entry["sheet"], entry["value"]))
+            else:
+                yield _record(entry, seen)
+    except WorkerFailed as error:
+        raise _unreadable(redact(download.url), error) from error
+
+
+def _record(entry: dict[str, object], seen: Counter[str]) -> RawRecord:
+    identifier = str(entry["identifier"])
+    seen[identifier] += 1
+    findings: tuple[Finding, ...] = ()
+    if seen[identifier] > 1:
+        repeated = f"{identifier}#{seen[identifier]}"
+        findings = (_repeated(identifier, repeated, by_name=bool(entry["weak"])),)
+        identifier = repeated
+    return RawRecord(identifier, orjson.dumps(entry["record"]), "application/json", findings=findings)
+
+
+def _file_name(download: Download) -> str:
+    """The file's name as the server or the address says, for sheets that have none of their own."""
+    disposition = download.headers.get("content-disposition", "")
+    for part in disposition.split(";"):
+        key, _, value = part.strip().partition("=")
+        if key.lower() == "filename*" and "''" in value:
+            return unquote(value.split("''", 1)[1])
+        if key.lower() == "filename":
+            return value.strip('"')
+    return unquote(urlsplit(download.url).path.rsplit("/", 1)[-1])
+
+
+def _unreadable(shown: str, error: WorkerFailed) -> StopRun | RetryLater:
+    if error.reason is Reason.RAISED and error.error != "DangerousBook":
+        return RetryLater(f"{shown} cannot be read: {error.detail}", f"Không đọc được {shown}: {error.detail}")
+    return StopRun(f"{shown}: {error.en}", f"{shown}: {error.vi}")
+
+
+def _note_finding(rule: str, sheet: str, value: str) -> Finding:
+    severity, expectation, vi, en = _NOTES[rule.removesuffix("-small")]
+    small = rule.endswith("-small")
+    return Finding(
+        rule=f"inventory.{rule}",
+        severity=Severity.ADVICE if small else severity,
+        path=sheet,
+        value=value,
+        expectation=expectation,
+        vi=vi,
+        en=en,
+    )
+
+
+_NOTES = {
+    "no-table": (
+        Severity.WARNING,
+        "a header row with headings such as Tên bộ dữ liệu",
+        "Không nhận ra dòng tiêu đề cột trong trang tính này nên không đọc được dữ liệu của nó.",
+        "No header row was recognised in this sheet, so it was not read.",
+    ),
+    "guessed-header": (
+        Severity.ADVICE,
+        "headings such as Tên bộ dữ liệu",
+        "Không nhận ra tên cột nào; đã lấy dòng đều đặn đầu tiên làm tiêu đề.",
+        "No heading was recognised; the first even row was taken as header.",
+    ),
+    "hidden-sheet": (
+        Severity.ADVICE,
+        "visible sheets (option hidden_sheets)",
+        "Trang tính bị ẩn nên đã bỏ qua.",
+        "The sheet is hidden and was left out.",
+    ),
+    "encoding": (
+        Severity.ADVICE,
+        "UTF-8",
+        "Tệp không dùng bảng mã Unicode; đã chuyển đổi.",
+        "The file is not in Unicode; it was converted.",
+    ),
+    "skipped-hidden": (
+        Severity.ADVICE,
+        "visible rows (option hidden_rows)",
+        "Đã bỏ qua các dòng bị ẩn.",
+        "Hidden rows were left out.",
+    ),
+    "skipped-numbering": (
+        Severity.ADVICE,
+        "rows that describe datasets",
+        "Đã bỏ qua dòng đánh số cột.",
+        "A row that numbers the columns was left out.",
+    ),
+    "skipped-header": (
+        Severity.ADVICE,
+        "rows that describe datasets",
+        "Đã bỏ qua dòng tiêu đề lặp lại.",
+        "A repeated header was left out.",
+    ),
+    "skipped-total": (
+        Severity.ADVICE,
+        "rows that describe datasets",
+        "Đã bỏ qua dòng tổng cộng.",
+        "A row of totals was left out.",
+    ),
+    "skipped-footer": (
+        Severity.ADVICE,
+        "rows that describe datasets",
+        "Đã bỏ qua phần ghi chú, chữ ký ở cuối bảng.",
+        "Notes and signatures under the table were left out.",
+    ),
+}
+
+
+def _repeated(identifier: str, given: str, *, by_name: bool) -> Finding:
+    return Finding(
+        rule="inventory.identifier.repeated",
+        severity=Severity.WARNING,
+        path="identifier",
+        value=identifier,
+        expectation="one row per dataset" if by_name else "an identifier of its own for every row",
+        vi="Nhiều dòng có cùng tên và đơn vị; dòng này được lưu với mã " + given + "."
+        if by_name
+        else "Nhiều dòng có cùng mã; dòng này được lưu với mã " + given + ".",
+        en=f"Several rows have the same name and agency; this one is kept as {given}."
+        if by_name
+        else f"Several rows have the same identifier; this one is kept as {given}.",
+    )
