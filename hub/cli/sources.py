@@ -152,8 +152,8 @@ def checked(answer: Answer, values: dict[str, Any]) -> Source:
     """Check a source's configuration as a whole, the connector's own options included."""
     from harvesters.registry import connector
     from hub.pipeline.recipe import default_mapping
-    from mappings import load
     from mappings.errors import MappingError
+    from mappings.registry import load
 
     try:
         config = Source.model_validate(values)

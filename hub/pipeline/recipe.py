@@ -16,8 +16,8 @@ from hub.home import Home
 from hub.ledger.schema import setting
 from hub.sources import Source
 from hub.validate import Engine, Validator
-from mappings import load
 from mappings.protocol import Lift, LiftContext, Lifted, Subject, UnliftableRecord, mint_iri, record_uid
+from mappings.registry import load
 from vocab.findings import Finding
 from vocab.profile import profile_digest
 
