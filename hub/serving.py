@@ -1,0 +1,68 @@
+"""`hub serve`: the services, the follower of the log and the scheduler, in one process."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import uvicorn
+
+from hub.home import Home
+from hub.pipeline.finishing import settle_confirmed
+from hub.projections.follower import Follower
+from hub.schedule import Scheduler
+from hub.services.app import create_app
+
+__all__ = ["run", "running"]
+
+_BACKLOG = 512
+
+
+def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Callable[[str], None] | None = None) -> None:
+    """Serve until a signal. `ready` is told the address once it listens."""
+    with running(home, schedule=schedule), _listening(host, port) as listener:
+        config = uvicorn.Config(
+            create_app(home),
+            log_level="warning",
+            lifespan="on",
+            server_header=False,
+            timeout_graceful_shutdown=10,
+            timeout_keep_alive=30,
+            h11_max_incomplete_event_size=65_536,
+        )
+        bound, number = listener.getsockname()[:2]
+        address = f"http://{f'[{bound}]' if ':' in bound else bound}:{number}/"
+        (ready or _announce)(address)
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _announce(address: str) -> None:
+    print(f"open data hub: {address}", flush=True)
+
+
+@contextmanager
+def running(home: Home, *, schedule: bool) -> Iterator[None]:
+    """Follow the log and, where wanted, keep the schedule, as long as the block lasts."""
+    follower = Follower(home, on_confirmed=lambda: settle_confirmed(home))
+    scheduler = Scheduler(home) if schedule else None
+    home.ledger  # noqa: B018 - opened and migrated before threads start
+    follower.start()
+    if scheduler is not None:
+        scheduler.start()
+    try:
+        yield
+    finally:
+        if scheduler is not None:
+            scheduler.stop()
+        follower.stop()
+
+
+@contextmanager
+def _listening(host: str, port: int) -> Iterator[socket.socket]:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(_BACKLOG)
+        yield listener
