@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
-from harvesters.errors import AddressRefused, Unavailable
+from harvesters.errors import AddressRefused, StopRun, Unavailable
 
 __all__ = ["AllowedHosts", "Resolver", "forbidden", "resolve_host"]
 
@@ -154,12 +154,14 @@ def resolve_host(host: str, port: int, seconds: float, resolver: Resolver | None
 
     Raises `Unavailable` where the name is unknown or the answer takes too long.
     """
-    outcome: list[Sequence[str]] = []
+    outcome: list[Sequence[str] | UnicodeError] = []
 
     def look_up() -> None:
         try:
             outcome.append((resolver or _system)(host, port))
-        except (OSError, UnicodeError):
+        except UnicodeError as error:
+            outcome.append(error)
+        except OSError:
             outcome.append(())
 
     thread = threading.Thread(target=look_up, daemon=True, name=f"resolve {host}")
@@ -170,9 +172,12 @@ def resolve_host(host: str, port: int, seconds: float, resolver: Resolver | None
             f"Looking up {host} took longer than {seconds:g} s",
             f"Tra cứu tên miền {host} quá {seconds:g} giây",
         )
-    if not outcome[0]:
+    found = outcome[0]
+    if isinstance(found, UnicodeError):
+        raise StopRun(f"{host[:80]} is no valid host name", f"{host[:80]} không phải tên miền hợp lệ")
+    if not found:
         raise Unavailable(f"The name {host} is not known", f"Không tìm thấy tên miền {host}")
-    return outcome[0]
+    return found
 
 
 def _system(host: str, port: int) -> Sequence[str]:

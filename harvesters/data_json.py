@@ -131,7 +131,7 @@ class _Reading:
         except orjson.JSONDecodeError as error:
             return self._unusable(position, str(error))
         if not isinstance(entry, dict):
-            return self._unusable(position, body.decode()[:200])
+            return self._unusable(position, body.decode()[:200], _iri(entry))
         wanted = _identifier(entry)
         name = wanted or _derived(entry)
         found = () if wanted else (_unidentified(position, name),)
@@ -160,10 +160,10 @@ class _Reading:
             candidate = f"{base}-{number}"
         return candidate
 
-    def _unusable(self, position: int, value: str) -> Unusable:
-        self.whole = False
+    def _unusable(self, position: int, value: str, identifier: str | None = None) -> Unusable:
+        self.whole = self.whole and identifier is not None
         return Unusable(
-            None,
+            identifier,
             finding(
                 "data-json.no-object",
                 severity=Severity.VIOLATION,

@@ -403,7 +403,7 @@ class Fetcher:
         # `read` and not `stream`: the standard library's own chunked reading bounds the length of its lines.
         while chunk := raw.read(_CHUNK, decode_content=False):
             if deadline.expired:
-                return
+                break
             for piece in unpacker.unpack(chunk):
                 sink.write(piece)
         if deadline.expired or deadline.remaining() == 0:
