@@ -5,9 +5,10 @@ Runs in a worker process. A workbook is a ZIP file of XML: what it unpacks to is
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -73,6 +74,9 @@ def _check_xml(book: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
         raise DangerousBook(f"part {member.filename[:80]!r} declares a document type")
 
 
+_BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, zipfile.BadZipFile, OSError)
+"""What openpyxl raises for files that break its expectations; it has no error of its own."""
+
 # --- XLSX ----------------------------------------------------------------------------------------------------------
 
 
@@ -81,20 +85,12 @@ def _openpyxl(path: Path) -> Iterator[Grid]:
 
     import openpyxl
 
-    with warnings.catch_warnings():
+    # Given as a stream: the name of a downloaded file says nothing, and openpyxl goes by it.
+    with path.open("rb") as raw, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns about styles and validations that it does not carry over
         try:
-            book = openpyxl.load_workbook(path, data_only=True, rich_text=False)
-        except (
-            ValueError,
-            KeyError,
-            TypeError,
-            AttributeError,
-            IndexError,
-            SyntaxError,
-            zipfile.BadZipFile,
-            OSError,
-        ) as error:
+            book = openpyxl.load_workbook(raw, data_only=True, rich_text=False)
+        except _BROKEN as error:
             raise UnreadableBook(f"the workbook cannot be read: {type(error).__name__}: {error}"[:300]) from error
         for sheet in book.worksheets:
             yield _sheet_grid(sheet)
@@ -183,7 +179,7 @@ def _shown_date(value: date, form: str) -> str | None:
     return "".join(out).strip() or None
 
 
-_DATE_PARTS: Final = {
+_DATE_PARTS: Final[dict[str, Callable[[datetime], str]]] = {
     "yyyy": lambda d: f"{d.year:04d}",
     "yy": lambda d: f"{d.year % 100:02d}",
     "mmmm": lambda d: f"tháng {d.month}",
@@ -208,7 +204,7 @@ def _calamine(path: Path) -> Iterator[Grid]:
     import python_calamine as calamine
 
     try:
-        book = calamine.CalamineWorkbook.from_path(str(path))
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
         visible = {entry.name: entry.visible == calamine.SheetVisibleEnum.Visible for entry in book.sheets_metadata}
         for name in book.sheet_names:
             sheet = book.get_sheet_by_name(name)

@@ -12,7 +12,7 @@ from typing import Any, Final
 from harvesters._inventory_grid import Cell, CellType, Grid, loose, tidy
 from harvesters._inventory_header import Header, Roles, is_number_row
 
-__all__ = ["Row", "Skipped", "titles_of", "walk"]
+__all__ = ["Row", "Skipped", "as_json", "field_keys", "titles_of", "walk"]
 
 _TOTAL = re.compile(r"(?:tong|tong_cong|tong_so|cong|tong_cong_.*|tong_so_.*|cong_.*|total|grand_total|sum)(?:_\d+)?")
 _FOOTER = re.compile(
@@ -148,8 +148,13 @@ def _is_total(cells: dict[int, Cell], roles: Roles) -> bool:
     for cell in (first, named):
         if cell is not None and cell.type is CellType.TEXT and _TOTAL.fullmatch(loose(cell.text)):
             others = [other for other in cells.values() if other is not cell]
-            return all(other.type is not CellType.TEXT or _TOTAL.fullmatch(loose(other.text)) for other in others)
+            return all(_is_figure(other) or _TOTAL.fullmatch(loose(other.text)) for other in others)
     return False
+
+
+def _is_figure(cell: Cell) -> bool:
+    """A number, also one written as text in CSV: `1.250`, `12,5 %`."""
+    return cell.type is not CellType.TEXT or re.fullmatch(r"[\d.,\s%+\-]+", cell.text) is not None
 
 
 def _is_footer(cells: dict[int, Cell], roles: Roles) -> bool:
@@ -206,17 +211,25 @@ def _letter(column: int) -> str:
     return letters
 
 
-def as_json(row: Row, sheet: str, titles: list[str]) -> dict[str, Any]:
+def field_keys(header: Header) -> dict[str, str]:
+    """The loose key of each heading: of its lowest row alone where that is clear, of the whole otherwise."""
+    names = [heading or f"Cột {_letter(column)}" for column, heading in enumerate(header.headings)]
+    leaves = Counter(loose(name.rsplit(" / ", 1)[-1]) for name in names)
+    keys: dict[str, str] = {}
+    for name in names:
+        leaf = loose(name.rsplit(" / ", 1)[-1])
+        keys[name] = leaf if leaf and leaves[leaf] == 1 else loose(name) or name
+    return keys
+
+
+def as_json(row: Row, sheet: str, titles: list[str], keys: dict[str, str]) -> dict[str, Any]:
     """The record as `harvesters.inventory` documents it."""
     cells = row.cells
-    fields: dict[str, Any] = {}
-    for heading, cell in cells.items():
-        fields.setdefault(loose(heading) or heading, cell.value)
     parts: dict[str, Any] = {
         "sheet": sheet,
         "row": row.number,
         "cells": {heading: cell.value for heading, cell in cells.items()},
-        "fields": fields,
+        "fields": {keys[heading]: cell.value for heading, cell in cells.items()},
         "types": {heading: cell.type.value for heading, cell in cells.items() if cell.type is not CellType.TEXT},
         "shown": {heading: cell.shown for heading, cell in cells.items() if cell.shown is not None},
         "links": {heading: cell.link for heading, cell in cells.items() if cell.link is not None},

@@ -7,11 +7,12 @@ import io
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 from typing import Final
 
 from harvesters._inventory_grid import Cell, Grid, cell_of
 
-__all__ = ["convert_legacy", "csv_grid", "decode"]
+__all__ = ["by_table", "convert_legacy", "csv_grid", "decode"]
 
 _SEPARATORS: Final = (";", ",", "\t", "|")
 _VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
@@ -39,7 +40,7 @@ def decode(body: bytes, encoding: str | None = None) -> tuple[str, str]:
 
 def _known(body: bytes, encoding: str) -> str:
     if encoding in ("tcvn3", "vni", "viscii", "vps"):
-        return _by_table(_single_bytes(body), encoding)
+        return by_table(_single_bytes(body), encoding)
     return _nfc(body.decode(encoding, "replace").removeprefix("\ufeff"))
 
 
@@ -47,10 +48,10 @@ def _legacy(body: bytes) -> tuple[str, str]:
     """Try what Vietnamese offices used before Unicode, and take what reads best."""
     single = _single_bytes(body)
     readings = {
-        "tcvn3": _by_table(single, "tcvn3"),
-        "vni": _by_table(single, "vni"),
+        "tcvn3": by_table(single, "tcvn3"),
+        "vni": by_table(single, "vni"),
         "cp1258": _nfc(body.decode("cp1258", "replace")),
-        "viscii": _by_table(single, "viscii"),
+        "viscii": by_table(single, "viscii"),
         "cp1252": _nfc(body.decode("cp1252", "replace")),
     }
     best = max(readings, key=lambda name: _reads(readings[name]))
@@ -68,23 +69,16 @@ def _guess(body: bytes) -> str | None:
 
 
 def _single_bytes(body: bytes) -> str:
-    """Bytes as the signs that a program unaware of Vietnamese shows for them."""
-    return (
-        body.decode("cp1252", "surrogateescape").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        if _fits(body)
-        else body.decode("latin-1")
-    )
+    """Bytes as the signs that a program unaware of Vietnamese shows for them; the five that cp1252 lacks as latin-1."""
+    return "".join(_signs().get(byte, chr(byte)) for byte in body)
 
 
-def _fits(body: bytes) -> bool:
-    try:
-        body.decode("cp1252")
-    except UnicodeDecodeError:
-        return False
-    return True
+@cache
+def _signs() -> dict[int, str]:
+    return {byte: bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in range(256)}
 
 
-def _by_table(text: str, encoding: str) -> str:
+def by_table(text: str, encoding: str) -> str:
     from viparse import ViparseError, fix
 
     try:
@@ -121,7 +115,7 @@ def convert_legacy(text: str) -> tuple[str, str]:
     found = detect_text_encoding(text[:50_000])
     if found is None:
         return text, "utf-8"
-    converted = _by_table(text, found)
+    converted = by_table(text, found)
     return (converted, found) if _reads(converted) > _reads(text) else (text, "utf-8")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
@@ -16,8 +17,8 @@ import orjson
 from harvesters._inventory_books import html_grids, is_workbook, workbook_grids
 from harvesters._inventory_grid import Grid, loose
 from harvesters._inventory_header import find_header, find_roles
-from harvesters._inventory_rows import Row, Skipped, as_json, titles_of, walk
-from harvesters._inventory_text import convert_legacy, csv_grid, decode
+from harvesters._inventory_rows import Row, Skipped, as_json, field_keys, titles_of, walk
+from harvesters._inventory_text import by_table, convert_legacy, csv_grid, decode
 
 __all__ = ["NOTE", "ROW", "rows"]
 
@@ -80,9 +81,10 @@ def _sheet(grid: Grid, options: dict[str, Any]) -> Iterator[bytes]:
     roles = find_roles(header.headings, tuple(options["identifier"]), options["name"])
     skipped = Skipped()
     titles = titles_of(grid, header)
+    keys = field_keys(header)
     for row in walk(grid, header, roles, skipped, hidden_rows=options["hidden_rows"]):
         identifier, weak = _identity(row)
-        record = as_json(row, grid.name, titles)
+        record = as_json(row, grid.name, titles, keys)
         yield ROW + orjson.dumps({"identifier": identifier, "weak": weak, "record": record})
     for reason, count in skipped.counts.items():
         yield _note(f"skipped-{reason}", grid.name, f"{count} ({'; '.join(skipped.examples[reason][:5])})")
@@ -90,8 +92,6 @@ def _sheet(grid: Grid, options: dict[str, Any]) -> Iterator[bytes]:
 
 def _mend_legacy(grid: Grid) -> None:
     """Cells written in a legacy font (`.VnTime`): Unicode signs that mean TCVN3 or VNI bytes."""
-    import dataclasses
-
     sample = "\n".join(
         str(cell.value) for row in grid.rows[:200] for cell in row if cell and isinstance(cell.value, str)
     )
@@ -101,13 +101,7 @@ def _mend_legacy(grid: Grid) -> None:
     for cells in grid.rows:
         for column, cell in enumerate(cells):
             if cell is not None and isinstance(cell.value, str) and not cell.value.isascii():
-                cells[column] = dataclasses.replace(cell, value=convert_cell(cell.value, encoding))
-
-
-def convert_cell(text: str, encoding: str) -> str:
-    from harvesters._inventory_text import _by_table
-
-    return _by_table(text, encoding)
+                cells[column] = replace(cell, value=by_table(cell.value, encoding))
 
 
 def _identity(row: Row) -> tuple[str, bool]:

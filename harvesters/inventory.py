@@ -19,8 +19,9 @@ keys in this order, empty parts left out):
   rows is joined by ` / `, the outer one first (`Đơn vị / Tên`). A heading that occurs twice gets ` (2)`. Columns without a
   heading that hold something are called by their letter: `Cột D`. Empty cells are left out.
 - `fields`: the same values under loose keys, for mappings: lower case, without diacritics, every other run of signs one `_`
-  (`Tên bộ dữ liệu`, `TÊN BỘ DỮ LIỆU:` and `tên  bộ dữ liệu` are all `ten_bo_du_lieu`; `Đơn vị / Tên` is `don_vi_ten`).
-  A mapping reads `fields` and may ignore `cells`.
+  (`Tên bộ dữ liệu`, `TÊN BỘ DỮ LIỆU:` and `tên  bộ dữ liệu` are all `ten_bo_du_lieu`). Of a heading of several rows only the
+  lowest counts, as long as that is clear: `Thông tin / Tên bộ dữ liệu` is `ten_bo_du_lieu`, but where both `Đơn vị / Tên` and
+  `Bộ dữ liệu / Tên` stand, they are `don_vi_ten` and `bo_du_lieu_ten`. A mapping reads `fields` and may ignore `cells`.
 - A value is text, an integer, a number, true/false, or, for a date, ISO 8601 text (`2025-04-14`, `2025-04-14T08:30:00` without
   zone: the office's local time). Whole numbers come without `.0`. Formulas give the value last computed. Text is NFC, trimmed.
 - `types` (by heading as written): `integer`, `number`, `boolean`, `date`, `datetime`, `time`, `duration`, `error`; left out means text.
