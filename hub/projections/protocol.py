@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from hub.home import Home
 from hub.ledger.log import Change
@@ -19,6 +19,7 @@ from vocab.graph import Graph
 
 __all__ = [
     "Batch",
+    "BulkLoading",
     "Difference",
     "LiveRecord",
     "OpenProjection",
@@ -26,6 +27,7 @@ __all__ = [
     "Projection",
     "Reconciled",
     "RecordFacts",
+    "Settling",
 ]
 
 
@@ -113,6 +115,25 @@ class Projection(Protocol):
     def close(self) -> None:
         """Give up files and locks."""
         ...
+
+
+@runtime_checkable
+class Settling(Protocol):
+    """A projection that puts something off: the follower calls `settle` when it has caught up, and now and then before.
+
+    `cursor()` then says what is held, and answered from.
+    """
+
+    def settle(self) -> None:
+        """Make what was applied durable and visible."""
+        ...
+
+
+@runtime_checkable
+class BulkLoading(Protocol):
+    """A projection that starts from nothing faster than it takes in `bulk_from` changes one by one."""
+
+    bulk_from: int
 
 
 OpenProjection = Callable[[Home], Iterable[Projection]]
