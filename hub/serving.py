@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import uvicorn
 
 from hub.home import Home
-from hub.pipeline.finishing import settle_confirmed
-from hub.projections.follower import Follower
 from hub.schedule import Scheduler
 from hub.services.app import create_app
+from hub.services.context import Services
 
-__all__ = ["run", "running"]
+__all__ = ["Scheduling", "run"]
 
 _BACKLOG = 512
 
 
 def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Callable[[str], None] | None = None) -> None:
     """Serve until a signal. `ready` is told the address once it listens."""
-    with running(home, schedule=schedule), _listening(host, port) as listener:
+    with _listening(host, port) as listener:
         config = uvicorn.Config(
-            create_app(home),
+            create_app(home, background=[Scheduling] if schedule else []),
             log_level="warning",
             lifespan="on",
             server_header=False,
@@ -41,21 +40,18 @@ def _announce(address: str) -> None:
     print(f"open data hub: {address}", flush=True)
 
 
-@contextmanager
-def running(home: Home, *, schedule: bool) -> Iterator[None]:
-    """Follow the log and, where wanted, keep the schedule, as long as the block lasts."""
-    follower = Follower(home, on_confirmed=lambda: settle_confirmed(home))
-    scheduler = Scheduler(home) if schedule else None
-    home.ledger  # noqa: B018 - opened and migrated before threads start
-    follower.start()
-    if scheduler is not None:
-        scheduler.start()
-    try:
-        yield
-    finally:
-        if scheduler is not None:
-            scheduler.stop()
-        follower.stop()
+class Scheduling(AbstractContextManager[None]):
+    """The scheduler, as long as the application runs."""
+
+    def __init__(self, services: Services) -> None:
+        self._scheduler = Scheduler(services.home)
+        services.shared("scheduler", lambda: self._scheduler)
+
+    def __enter__(self) -> None:
+        self._scheduler.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._scheduler.stop()
 
 
 @contextmanager
