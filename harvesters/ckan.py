@@ -70,7 +70,7 @@ class CkanConnector:
     capabilities: ClassVar[Capabilities] = Capabilities(
         incremental=True, resumable=True, withdrawals=True, private=True
     )
-    default_mapping: ClassVar[str] = "ckan"
+    default_mapping: ClassVar[str] = "ckan-default"
 
     def check(self, source: SourceConfig) -> None:
         CkanOptions.model_validate(source.options)

@@ -41,7 +41,7 @@ class DataJsonConnector:
 
     kind: ClassVar[str] = "data_json"
     capabilities: ClassVar[Capabilities] = Capabilities(resumable=True, conditional=True)
-    default_mapping: ClassVar[str] = "data_json"
+    default_mapping: ClassVar[str] = "data-json-default"
 
     def check(self, source: SourceConfig) -> None:
         DataJsonOptions.model_validate(source.options)

@@ -90,7 +90,7 @@ class DcatConnector:
 
     kind: ClassVar[str] = "dcat"
     capabilities: ClassVar[Capabilities] = Capabilities(incremental=True, conditional=True)
-    default_mapping: ClassVar[str] = "dcat"
+    default_mapping: ClassVar[str] = "dcat-default"
 
     def check(self, source: SourceConfig) -> None:
         """Validate the source's options; raises `pydantic.ValidationError`."""
@@ -103,7 +103,9 @@ class DcatConnector:
         with StatementIndex() as index:
             listing = _Listing(index)
             if not _read_pages(source, options, fetch, since, listing):
-                yield EndOfListing(full=False, unchanged=True, source_time=listing.source_time, validators=dict(since.validators))
+                yield EndOfListing(
+                    full=False, unchanged=True, source_time=listing.source_time, validators=dict(since.validators)
+                )
                 return
             if options.follow_catalogs:
                 _follow_catalogs(source, options, fetch, listing)
@@ -338,13 +340,21 @@ def _no_rdf(shown: str, head: bytes, *, html: bool) -> RetryLater:
     return RetryLater(f"{shown} answered with something that is no RDF", f"{shown} trả về nội dung không phải RDF")
 
 
-def _finding(rule: str, severity: Severity, path: str, value: str | None, expectation: str, vi: str, en: str) -> Finding:
+def _finding(
+    rule: str, severity: Severity, path: str, value: str | None, expectation: str, vi: str, en: str
+) -> Finding:
     return Finding(rule, severity, path, value[:500] if value else value, expectation, vi, en)
 
 
 def _document_finding(shown: str, en: str, vi: str) -> Finding:
     return _finding(
-        "dcat.document.stopped", Severity.VIOLATION, shown, None, "a document that can be read within the limits", vi, en
+        "dcat.document.stopped",
+        Severity.VIOLATION,
+        shown,
+        None,
+        "a document that can be read within the limits",
+        vi,
+        en,
     )
 
 

@@ -90,7 +90,7 @@ class InventoryConnector:
 
     kind: ClassVar[str] = "inventory"
     capabilities: ClassVar[Capabilities] = Capabilities(conditional=True)
-    default_mapping: ClassVar[str] = "inventory"
+    default_mapping: ClassVar[str] = "inventory-default"
 
     def check(self, source: SourceConfig) -> None:
         """Validate the source's options; raises `pydantic.ValidationError`."""
