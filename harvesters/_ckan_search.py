@@ -128,6 +128,8 @@ class Listing:
     _steps_back: int = 0
     _repeats: int = 0
     _widest: int = 1
+    _early: bool = False
+    """The last page was shorter than others and held nothing new: the list ended before its total."""
     _nameless: int = 0
     _broken: Finding | None = None
 
@@ -176,7 +178,7 @@ class Listing:
             yield from self._walk(page)
             page = None
             self.whole = self._judge()
-            if self.whole or not self.wants_whole or self._broken or self.number >= _PASSES:
+            if self._settled() or not self.wants_whole or self._broken or self.number >= _PASSES:
                 break
             self._begin_again()
         self.findings.extend(self._report())
@@ -202,7 +204,9 @@ class Listing:
             page = None
 
     def _overlap(self) -> int:
-        return min(_OVERLAP, self._widest // 2, len(self.tail))
+        """How many packages of the last page to ask for again; none where pages hold a single one."""
+        wanted = 0 if self._widest < 2 else max(self._widest // 4, 1)
+        return min(_OVERLAP, wanted, len(self.tail))
 
     def _page(self, begin: int) -> Page:
         try:
@@ -263,6 +267,7 @@ class Listing:
         return identifier is not None and _key(identifier) in self._seen
 
     def _give(self, page: Page, begin: int) -> Iterator[RawRecord | Withdrawn | Unusable]:
+        short = len(page.packages) < self._widest
         if begin == 0 or begin + len(page.packages) < page.total:
             self._widest = max(len(page.packages), 1)
         before = self.given
@@ -271,10 +276,12 @@ class Listing:
             if event.identifier is None:
                 self.given += 1
                 self._nameless += 1
-                yield event
+                if self.number == 1:
+                    yield event
             elif self._take(event.identifier):
                 yield event
         self._repeats = 0 if self.given > before else self._repeats + 1
+        self._early = short and self.given == before
 
     def _take(self, identifier: str) -> bool:
         """Whether this package is to be given: new in this pass, and not given by an earlier one."""
@@ -289,7 +296,7 @@ class Listing:
     def _ended(self, page: Page) -> bool:
         if self.position >= page.total and page.packages:
             return True
-        if not page.packages:
+        if not page.packages or self._early:
             return True
         if self._repeats >= _MOST_REPEATS:
             self._broken = self._repeats_itself()
@@ -301,9 +308,13 @@ class Listing:
 
     # -- how it ended -------------------------------------------------------------------------------------
 
+    def _settled(self) -> bool:
+        """Whether this pass went over a list that held still, so that another would bring nothing new."""
+        return not self.moved and self.given == self.total
+
     def _judge(self) -> bool:
-        """Whether this pass saw the whole list, unmoved."""
-        return not self.moved and self._broken is None and self._nameless == 0 and self.given == self.total
+        """Whether this pass saw the whole list, unmoved, and could tell each of its entries."""
+        return self._settled() and self._broken is None and self._nameless == 0
 
     def _begin_again(self) -> None:
         self._known |= self._seen
