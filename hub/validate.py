@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vocab.findings import Finding, Severity
 from vocab.graph import Graph
 from vocab.namespaces import shrink
 from vocab.profile import SUBCLASSES, classes
 from vocab.shapes import ShapeInfo, presence_shapes, shape_info, shapes_text, shapes_without
-from vocab.terms import unescape
+from vocab.terms import literal, unescape
+
+if TYPE_CHECKING:
+    import rdflib
 
 __all__ = ["Engine", "Validator", "Violation"]
 
@@ -107,7 +110,7 @@ class Validator:
             own = [violation for subject in record.subjects for violation in by_focus.get(subject, ())]
             if self._asks_presence_itself:
                 own += _absent(record)
-            ordered = sorted(map(_finding, own), key=_rank)
+            ordered = sorted(dict.fromkeys(map(_finding, own)), key=_rank)
             yield index, (*_no_subject(record), *ordered)
 
     def _judge_broken(self, record: _Record, reason: str) -> tuple[Finding, ...]:
@@ -188,7 +191,7 @@ def _absent(record: _Record) -> Iterator[Violation]:
         there = {line.split(" ", 2)[1] for line in lines}
         if _TYPE not in there:
             continue
-        for class_iri in _classes_of(lines):
+        for class_iri in _classes_of(lines, record):
             for path, shape in asked.get(class_iri, ()):
                 if path not in there:
                     yield Violation(shape, subject, None)
@@ -200,9 +203,19 @@ def _asked() -> Mapping[str, tuple[tuple[str, str], ...]]:
     return {iri: tuple((f"<{info.path}>", info.iri) for info in infos) for iri, infos in presence_shapes().items()}
 
 
-def _classes_of(lines: Iterable[str]) -> set[str]:
-    types = {line.split(" ", 2)[2][1:-3] for line in lines if f" {_TYPE} " in line}
-    return types | {SUBCLASSES[one] for one in types if one in SUBCLASSES}
+def _classes_of(lines: Iterable[str], record: _Record) -> set[str]:
+    """The node's classes with their superclasses, as SHACL understands instances (section 1.1)."""
+    found: set[str] = set()
+    waiting = [line.split(" ", 2)[2][1:-3] for line in lines if f" {_TYPE} " in line]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += [SUBCLASSES[one]] if one in SUBCLASSES else []
+            waiting += [
+                line.split(" ", 2)[2][1:-3] for line in record.subjects.get(f"<{one}>", ()) if f" {_SUBCLASS} <" in line
+            ]
+    return found
 
 
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
@@ -249,7 +262,7 @@ def _main_types() -> frozenset[str]:
 
 def _no_subject(record: _Record) -> tuple[Finding, ...]:
     """A record whose main node is nothing the catalog can list."""
-    types = _classes_of(record.subjects.get(f"<{record.iri}>", ()))
+    types = _classes_of(record.subjects.get(f"<{record.iri}>", ()), record)
     if types & _main_types():
         return ()
     expected = ", ".join(shrink(one) for one in sorted(_main_types()))
@@ -304,6 +317,7 @@ def _pyshacl(shapes: str) -> Run:
     import rdflib
     from rdflib.exceptions import ParserError
 
+    rdflib.NORMALIZE_LITERALS = False  # a finding shows what the record says, "01" included
     compiled = rdflib.Graph().parse(data=shapes, format="turtle")
     sh = rdflib.Namespace("http://www.w3.org/ns/shacl#")
 
@@ -316,10 +330,19 @@ def _pyshacl(shapes: str) -> Run:
         return [
             Violation(
                 str(report.value(result, sh.sourceShape)),
-                report.value(result, sh.focusNode).n3(),
-                None if (value := report.value(result, sh.value)) is None else value.n3(),
+                _written(report.value(result, sh.focusNode)),
+                None if (value := report.value(result, sh.value)) is None else _written(value),
             )
             for result in report.subjects(rdflib.RDF.type, sh.ValidationResult)
         ]
 
     return run
+
+
+def _written(node: rdflib.term.Node) -> str:
+    """A node of rdflib as N-Triples writes it."""
+    import rdflib
+
+    if isinstance(node, rdflib.Literal):
+        return literal(str(node), language=node.language, datatype=node.datatype and str(node.datatype))
+    return f"<{node}>"

@@ -18,6 +18,8 @@ from typing import Any
 
 import orjson
 
+from vocab.text import fold as text_fold
+
 __all__ = [
     "Collection",
     "Concept",
@@ -35,7 +37,6 @@ __all__ = [
 _FOLDER = Path(__file__).resolve().parent / "schemes"
 _SCHEME_PREFIX = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[\W_]+")
-_MARKS = re.compile(r"[\u0300-\u036f]+")
 
 
 class UnknownScheme(KeyError):
@@ -43,12 +44,8 @@ class UnknownScheme(KeyError):
 
 
 def fold(text: str) -> str:
-    """Case, diacritics, `đ`, punctuation and spacing taken away.
-
-    `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one.
-    """
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFC", bare)).strip()
+    """The shared folding with punctuation made blank: `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one."""
+    return _NOT_WORD.sub(" ", text_fold(text)).strip()
 
 
 def iri_key(text: str) -> str:
