@@ -97,8 +97,9 @@ def package_of(facts: RecordFacts, lowered: Mapping[str, Any], *, private: bool)
     for key in _PACKAGE_TEXTS:
         package[key] = lowered.get(key) or None
     organization = _organization(lowered.get("organization"), created)
+    package_id = facts.identifier if facts.source_id == LOCAL_SOURCE else facts.uid
     package.update(
-        id=facts.uid,
+        id=package_id,
         name=facts.name,
         title=lowered.get("title") or facts.name,
         notes=lowered.get("notes") or "",
@@ -111,7 +112,7 @@ def package_of(facts: RecordFacts, lowered: Mapping[str, Any], *, private: bool)
         owner_org=organization["id"] if organization else None,
         groups=_groups(lowered.get("groups") or ()),
         tags=_tags(lowered.get("tags") or ()),
-        resources=_resources(lowered.get("resources") or (), facts, modified),
+        resources=_resources(lowered.get("resources") or (), facts, package_id, modified),
         extras=_extras(lowered.get("extras") or (), facts),
         relationships_as_subject=[],
         relationships_as_object=[],
@@ -177,12 +178,14 @@ def _tags(given: Iterable[Any]) -> list[dict[str, Any]]:
     return [tags[key] for key in sorted(tags)]
 
 
-def _resources(given: Iterable[Mapping[str, Any]], facts: RecordFacts, modified: str) -> list[dict[str, Any]]:
+def _resources(
+    given: Iterable[Mapping[str, Any]], facts: RecordFacts, package_id: str, modified: str
+) -> list[dict[str, Any]]:
     resources = []
     taken: set[str] = set()
     for position, entry in enumerate(given):
         resource = dict(_RESOURCE_DEFAULTS) | dict(entry)
-        resource.update(package_id=facts.uid, position=position, state="active")
+        resource.update(package_id=package_id, position=position, state="active")
         resource["id"] = _resource_id(resource, facts, taken)
         taken.add(resource["id"])
         resource["url"] = resource["url"] or ""

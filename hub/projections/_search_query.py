@@ -25,7 +25,7 @@ from hub.projections._search_schema import (
 from hub.projections._search_solr import SolrSyntaxError
 from vocab.text import fold, nfc
 
-__all__ = ["Compiler", "minimum_match"]
+__all__ = ["Compiler", "Query", "minimum_match"]
 
 _WORD_FIELDS: Final = (("title", 4.0), ("text", 1.0))
 _VALUE_FIELDS: Final = (("name", 4.0), ("tags", 2.0), ("groups", 2.0))
@@ -97,7 +97,7 @@ class Compiler:
             case [word]:
                 return Query.term_query(self.schema, column, word, "freq")
             case several if phrase:
-                return Query.phrase_query(self.schema, column, several, slop)
+                return Query.phrase_query(self.schema, column, [*several], slop)
             case several:
                 return Query.boolean_query(
                     [(tantivy.Occur.Must, Query.term_query(self.schema, column, word, "freq")) for word in several]
@@ -151,6 +151,14 @@ class Compiler:
         mark = "" if field in STRING_FIELDS else MARK
         return Query.fuzzy_term_query(self.schema, column_of(field), mark + nfc(text), distance)
 
+    def any_value(self, field: str, chosen: Sequence[str]) -> Query:
+        """Packages with any of these values in a string field."""
+        return self._values_query(field, [nfc(value) for value in chosen])
+
+    def word(self, text: str) -> Query:
+        """Packages with this word somewhere."""
+        return self._words("text", words(text))
+
     # --- ranges
 
     def _range(self, field: str, node: solr.Range) -> Query:
@@ -199,7 +207,7 @@ class Compiler:
     # --- words, as dismax weighs them
 
     def words_query(self, node: solr.Node) -> Query:
-        """The query of a `dismax` tree: each word in every field, the best field counting; exact spelling counts more."""
+        """The query of a `dismax` tree: each word in every field, the best one counting; exact spelling counts more."""
         clauses = list(_flat(node))
         optional = [self._anywhere(clause.node) for clause in clauses if clause.occur is solr.Occur.SHOULD]
         parts: list[tuple[tantivy.Occur, Query]] = []

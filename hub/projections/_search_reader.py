@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -111,8 +111,17 @@ class Snapshot:
 
     def digest(self, uid: str) -> str | None:
         """What the document of this record was made from; None where there is none."""
-        hits = self._searcher.search(Query.term_query(self._schema, "id", uid, "basic"), 1, count=False).hits
+        hits = self._searcher.search(Query.term_query(self._schema, "uid", uid, "basic"), 1, count=False).hits
         return str(self._searcher.doc(hits[0][1])["digest"][0]) if hits else None
+
+    def record(self, uid: str) -> bytes | None:
+        """The package of the record with this uid, as JSON."""
+        return self._first("uid", uid)
+
+    def uids(self) -> Iterator[str]:
+        """The uids of all records."""
+        for uid, _ in self._searcher.terms_with_prefix("uid", "", filter_query=self.everything()):
+            yield uid
 
     def _first(self, column: str, value: str) -> bytes | None:
         hits = self._searcher.search(Query.term_query(self._schema, column, value, "basic"), 1, count=False).hits
@@ -150,7 +159,7 @@ class Snapshot:
         facet_minimum: int = 1,
     ) -> Found:
         """A page of what the query finds. `scored` is false where every hit counts the same."""
-        count = self._searcher.search(query, 1).count or 0
+        count: int = self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined]
         hits = self._ordered(query, sort, rows, start, scored, count) if rows and start < count else []
         counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
         return Found(count, [self._package(address) for address in hits], counted)
@@ -202,6 +211,12 @@ class Snapshot:
                 packages.sort(key=lambda pair: _sort_value(pair[0], key.field), reverse=key.descending)
                 packages.sort(key=lambda pair: not _sort_value(pair[0], key.field))  # missing last, both ways
         return [address for _, address in packages[start : start + rows]]
+
+    def names_in(self, query: Query) -> list[str]:
+        """Names of all packages that the query finds."""
+        return [
+            name for name, _ in self._searcher.terms_with_prefix("name", "", filter_query=self.restricted(query, ()))
+        ]
 
     # --- values
 

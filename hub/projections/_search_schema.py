@@ -1,8 +1,8 @@
 """What the search index holds of a package, and how its texts are cut into words.
 
 A field of CKAN's search is one of four kinds: a text (folded, English stems as in CKAN's own schema), a string
-(compared whole), one of the two moments, or unknown (nothing has it). Strings stand in one JSON field with `=` before each
-value, since the engine would take what looks like a date for a date.
+(compared whole), one of the two moments, or unknown (nothing has it). Strings stand in one JSON field with `=`
+before each value, since the engine would take what looks like a date for a date.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ def build_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in ("id", *STRING_FIELDS):
         builder.add_text_field(name, tokenizer_name="raw", fast=True, index_option="basic")
-    for name in ("marker", "iri", "rid"):
+    for name in ("marker", "uid", "iri", "rid"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("title_sort", tokenizer_name="raw", fast=True, index_option="basic")
     for name in _OWN_TEXTS:
@@ -222,13 +222,14 @@ def marker(seq: int) -> tantivy.Document:
     return made
 
 
-def document(package: Mapping[str, Any], *, iri: str, digest: str) -> tantivy.Document:
-    """The document of a package; `digest` says what it was made from."""
+def document(package: Mapping[str, Any], *, uid: str, iri: str, digest: str) -> tantivy.Document:
+    """The document of a package. `uid` names the record for replacing; `digest` says what it was made from."""
     strings, texts = _columns(package)
     present = [MARK + field for field in (*strings, *texts)]
     title, name = str(package["title"]), str(package["name"])
     made = tantivy.Document()
     made.add_text("id", package["id"])
+    made.add_text("uid", uid)
     made.add_text("iri", iri)
     made.add_text("digest", digest)
     made.add_text("title_sort", f"{nfc(title)}\0{name}")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 __all__ = [
     "Bool",
@@ -416,7 +416,8 @@ def _floor(moment: datetime, unit: str) -> datetime:
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
     order = ("year", "month", "day", "hour", "minute", "second")
     finer = order[order.index(unit) + 1 :]
-    return moment.replace(microsecond=0, **{name: 1 if name in ("month", "day") else 0 for name in finer})
+    least: dict[str, Any] = {name: 1 if name in ("month", "day") else 0 for name in finer}
+    return moment.replace(microsecond=0, **least)
 
 
 def _step(moment: datetime, unit: str, amount: int) -> datetime:

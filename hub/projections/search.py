@@ -2,7 +2,8 @@
 
 Texts are found without diacritics and tone placement (`vocab.text.fold`), the very spelling ranks higher. The
 cursor is a document of the index, written in the same commit as the changes. Views are kept apart: what is withheld
-is in no file that answers the public, not even as a term's statistics; while nothing is withheld one index answers both.
+is in no file that answers the public, not even as a term's statistics; while nothing is withheld one index answers
+both.
 """
 
 from __future__ import annotations
@@ -21,20 +22,24 @@ from hub.ledger.log import Change
 from hub.ledger.schema import record
 from hub.policy import View, visible_after
 from hub.projections._search_licences import LICENCES, Licence
-from hub.projections._search_package import LOCAL_SOURCE, package_of
+from hub.projections._search_package import LOCAL_SOURCE, package_of, plain_time
+from hub.projections._search_query import Query
 from hub.projections._search_reader import BadSort, Found, SearchReader, Snapshot, SortKey, parse_sort
-from hub.projections._search_schema import MARKER_ID, build_schema, document, marker
-from hub.projections._search_solr import SolrSyntaxError
+from hub.projections._search_schema import MARKER_ID, document, marker
+from hub.projections._search_solr import Everything, Node, SolrSyntaxError, parse, parse_words
 from hub.projections._search_store import Pointer, Shelf, marked_seq
 from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Reconciled, RecordFacts
 from vocab.graph import Graph
 
 __all__ = [
+    "EVERYTHING",
     "LICENCES",
     "LOCAL_SOURCE",
     "BadSort",
     "Found",
     "Licence",
+    "Node",
+    "Query",
     "SearchProjection",
     "SearchReader",
     "Snapshot",
@@ -43,10 +48,16 @@ __all__ = [
     "Written",
     "open_projection",
     "package_of",
+    "parse",
     "parse_sort",
+    "parse_words",
+    "plain_time",
     "reader_of",
     "written_of",
 ]
+
+EVERYTHING: Final = Everything()
+"""The query that finds all."""
 
 _HEAP: Final = 64_000_000
 _REBUILD_COMMIT: Final = 50_000
@@ -106,7 +117,7 @@ class _ViewIndex:
 
     def put(self, uid: str, made: tantivy.Document | None) -> None:
         """Replace what the index has of a record; None removes it."""
-        self.writer.delete_documents_by_term("id", uid)
+        self.writer.delete_documents_by_term("uid", uid)
         if made is not None:
             self.writer.add_document(made)
 
@@ -254,7 +265,7 @@ class SearchProjection:
     def _document(self, facts: RecordFacts, graph: Graph, view: View) -> tantivy.Document:
         private = facts.private and view is View.ALL
         package = package_of(facts, self._written(facts) or self._lower(graph, facts.iri), private=private)
-        return document(package, iri=facts.iri, digest=_made_from(facts, graph, private))
+        return document(package, uid=facts.uid, iri=facts.iri, digest=_made_from(facts, graph, private))
 
     def _compare(
         self, view: View, index: _ViewIndex, records: Callable[[], Iterator[LiveRecord]], repair: bool
@@ -290,9 +301,9 @@ class SearchProjection:
     ) -> list[Difference]:
         wanted = {live.facts.uid for live in records()}
         found = []
-        for uid, _ in snapshot.value_counts("id"):
+        for uid in snapshot.uids():
             if uid not in wanted:
-                package = orjson.loads(snapshot.package(uid) or b"{}")
+                package = orjson.loads(snapshot.record(uid) or b"{}")
                 iri = next((extra["value"] for extra in package.get("extras", ()) if extra["key"] == "uri"), uid)
                 if iri not in known:
                     found.append(Difference(iri, "surplus", view.value))

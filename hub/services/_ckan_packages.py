@@ -1,0 +1,237 @@
+"""Reading packages and resources through the Action API."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import orjson
+
+from hub.policy import View
+from hub.projections.search import EVERYTHING, SortKey, parse
+from hub.services._ckan_api import (
+    Call,
+    Invalid,
+    NotFound,
+    RawJson,
+    as_bool,
+    as_natural,
+    required,
+)
+from hub.services._ckan_search import ROWS_MAX
+
+__all__ = [
+    "current_package_list_with_resources",
+    "format_autocomplete",
+    "package_autocomplete",
+    "package_list",
+    "package_relationships_list",
+    "package_show",
+    "resource_search",
+    "resource_show",
+    "resource_view_list",
+    "resource_view_show",
+]
+
+_CANDIDATES: Final = 5000
+
+
+def package_list(call: Call, data: dict[str, Any]) -> RawJson:
+    """List the names of the site's datasets. limit, offset; include_private, for holders of a token."""
+    limit, offset = as_natural(data, "limit", 0), as_natural(data, "offset", 0)
+    private = as_bool(data, "include_private") and call.view is View.ALL
+    names = _names(call, private)
+    if not limit and not offset:
+        return RawJson(call.snapshot.once(("package_list", private), lambda: orjson.dumps(names)))
+    return RawJson(orjson.dumps(names[offset : offset + limit] if limit else names[offset:]))
+
+
+def _names(call: Call, private: bool) -> list[str]:
+    snapshot = call.snapshot
+
+    def collect() -> list[str]:
+        if private or call.view is View.PUBLIC:
+            return [name for name, _ in snapshot.value_counts("name")]
+        hidden = snapshot.compiler().query(parse("capacity:private"))
+        return sorted({name for name, _ in snapshot.value_counts("name")} - set(snapshot.names_in(hidden)))
+
+    names: list[str] = snapshot.once(("names", private), collect)
+    return names
+
+
+def package_show(call: Call, data: dict[str, Any]) -> RawJson:
+    """Show a dataset with its resources. id: its id or name."""
+    found = call.snapshot.package(required(data, "id"))
+    if found is None:
+        raise NotFound
+    return RawJson(found)
+
+
+def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> RawJson:
+    """List the site's datasets with their resources, the last changed first. limit (10, at most 1000), offset."""
+    limit = min(as_natural(data, "limit", 10), ROWS_MAX)
+    offset = as_natural(data, "offset", 0)
+    if "page" in data and "offset" not in data:
+        page = as_natural(data, "page", 1)
+        if page < 1:
+            raise Invalid({"page": ["Must be larger than 0"]})
+        offset = (page - 1) * limit
+    query = call.snapshot.restricted(call.snapshot.compiler().query(EVERYTHING), ())
+    sort = (SortKey("metadata_modified", descending=True),)
+    found = call.snapshot.search(query, sort=sort, rows=limit, start=offset, scored=False)
+    return RawJson(b"[" + b", ".join(found.packages) + b"]")
+
+
+def package_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str]]:
+    """Datasets whose title or name has words that start as typed. q, limit (10)."""
+    typed = required(data, "q")
+    limit = min(as_natural(data, "limit", 10), 100)
+    completed = []
+    for text in call.snapshot.completions(typed, limit) if limit else ():
+        package = orjson.loads(text)
+        name, title = package["name"], package["title"]
+        in_name = typed.lower() in name
+        completed.append(
+            {
+                "match_displayed": name if in_name else f"{title} ({name})",
+                "match_field": "name" if in_name else "title",
+                "name": name,
+                "title": title,
+            }
+        )
+    return completed
+
+
+def format_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
+    """Resource formats that contain q, the most used first. limit (5)."""
+    typed = required(data, "q").lower()
+    counts: dict[str, int] = {}
+    for name, count in call.snapshot.value_counts("res_format"):
+        if typed in name.lower():
+            counts[name.lower()] = counts.get(name.lower(), 0) + count
+    ranked = sorted(counts, key=lambda name: (-counts[name], name))
+    return ranked[: as_natural(data, "limit", 5)]
+
+
+def package_relationships_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
+    """Relationships of a dataset in CKAN's own sense: none are kept. id."""
+    package_show(call, data)
+    return []
+
+
+# --- resources ----------------------------------------------------------------------------------------------
+
+
+def resource_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
+    """Show a resource. id."""
+    wanted = required(data, "id")
+    found = call.snapshot.package_of_resource(wanted)
+    if found is None:
+        raise NotFound
+    package = orjson.loads(found)
+    resource: dict[str, Any] = next(one for one in package["resources"] if one["id"] == wanted)
+    return resource
+
+
+def resource_view_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
+    """List the views of a resource: none are kept. id."""
+    resource_show(call, data)
+    return []
+
+
+def resource_view_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
+    """Show a view of a resource: none are kept. id."""
+    required(data, "id")
+    raise NotFound
+
+
+_SEARCHED: Final = frozenset(
+    (
+        "cache_url",
+        "description",
+        "format",
+        "hash",
+        "id",
+        "mimetype",
+        "mimetype_inner",
+        "name",
+        "package_id",
+        "resource_type",
+        "size",
+        "state",
+        "url",
+        "url_type",
+    )
+)
+
+
+def resource_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
+    """Search for resources of datasets. query: `FIELD:TERM` or a list of them, all of which must be contained
+    (`hash` from its start); order_by, offset, limit."""
+    terms = _terms(data)
+    offset, limit = as_natural(data, "offset", 0), as_natural(data, "limit", ROWS_MAX)
+    found = [resource for resource in _candidates(call, terms) if _all_match(resource, terms)]
+    order = data.get("order_by")
+    if isinstance(order, str) and order in _SEARCHED:
+        found.sort(key=lambda resource: str(resource.get(order) or ""))
+    return {"count": len(found), "results": found[offset : offset + min(limit, ROWS_MAX)]}
+
+
+def _terms(data: Mapping[str, Any]) -> list[tuple[str, str]]:
+    query = data.get("query")
+    if query is None:
+        raise Invalid({"query": ["Missing value"]})
+    parts = [query] if isinstance(query, str) else query
+    terms = []
+    for part in parts if isinstance(parts, list) else [""]:
+        field, colon, term = str(part).partition(":")
+        if not colon:
+            raise Invalid({"query": ["Must be <field>:<value> pair(s)"]})
+        if field not in _SEARCHED:
+            raise Invalid({"query": [f'Field "{field}" not recognised in resource_search.']})
+        terms.append((field, term))
+    return terms
+
+
+def _candidates(call: Call, terms: list[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    for text in _candidate_packages(call, terms):
+        yield from orjson.loads(text)["resources"]
+
+
+def _candidate_packages(call: Call, terms: list[tuple[str, str]]) -> Iterator[bytes]:
+    snapshot = call.snapshot
+    for field, term in terms:
+        one = None
+        if field == "id":
+            one = snapshot.package_of_resource(term)
+        elif field == "package_id":
+            one = snapshot.package(term)
+        if one is not None:
+            yield one
+            return
+    compiler = snapshot.compiler()
+    filters = []
+    for field, term in terms:
+        if field == "format":
+            formats = [name for name in snapshot.values("res_format") if term.lower() in name.lower()]
+            filters.append(compiler.any_value("res_format", formats))
+        elif field in ("name", "description", "url"):
+            # Whole words inside the term must stand in the record's text; those at its ends may be parts of words.
+            inner = re.split(r"[\W_]+", term)[1:-1]
+            filters += [compiler.word(word) for word in inner if word]
+    query = snapshot.restricted(compiler.query(EVERYTHING), filters)
+    sort = (SortKey("name", descending=False),)
+    for start in range(0, _CANDIDATES, ROWS_MAX):
+        page = snapshot.search(query, sort=sort, rows=ROWS_MAX, start=start, scored=False).packages
+        yield from page
+        if len(page) < ROWS_MAX:
+            return
+
+
+def _all_match(resource: Mapping[str, Any], terms: list[tuple[str, str]]) -> bool:
+    def matches(field: str, term: str) -> bool:
+        value = str(resource.get(field) or "").lower()
+        return value.startswith(term.lower()) if field == "hash" else term.lower() in value
+
+    return all(matches(field, term) for field, term in terms)

@@ -1,0 +1,316 @@
+"""What a package, an organization and a group must be to be taken, in CKAN's own words.
+
+Errors go by field, those of nested lists as a list with one dictionary per entry, as CKAN gives them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+from uuid import uuid4
+
+from hub.services._ckan_api import Invalid, as_bool
+from vocab.text import nfc
+
+__all__ = ["clean_extras", "clean_group", "clean_package", "clean_resource", "clean_tags", "name_errors"]
+
+_NAME = re.compile(r"[a-z0-9_-]*")
+_TAG = re.compile(r"[\w \-.]*")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
+_TEXTS: Final = (
+    "author",
+    "author_email",
+    "license_id",
+    "maintainer",
+    "maintainer_email",
+    "notes",
+    "title",
+    "type",
+    "url",
+    "version",
+)
+_COMPUTED: Final = frozenset(
+    (
+        "creator_user_id",
+        "isopen",
+        "license_title",
+        "license_url",
+        "metadata_created",
+        "metadata_modified",
+        "num_resources",
+        "num_tags",
+        "organization",
+        "owner_org",
+        "groups",
+        "relationships_as_object",
+        "relationships_as_subject",
+        "tag_string",
+        "tracking_summary",
+        "state",
+        "save",
+        "log_message",
+    )
+)
+_FORMATS: Final = {
+    "application/json": "JSON",
+    "application/pdf": "PDF",
+    "application/vnd.ms-excel": "XLS",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+    "application/xml": "XML",
+    "application/zip": "ZIP",
+    "geojson": "GeoJSON",
+    "text/csv": "CSV",
+    "text/html": "HTML",
+    "text/plain": "TXT",
+    "text/turtle": "TTL",
+}
+_UPPER: Final = frozenset(
+    [
+        "api",
+        "atom",
+        "csv",
+        "doc",
+        "docx",
+        "gml",
+        "gpx",
+        "gtfs",
+        "html",
+        "jpeg",
+        "json",
+        "jsonld",
+        "kml",
+        "kmz",
+        "n3",
+        "nt",
+        "ods",
+        "odt",
+        "pdf",
+        "png",
+        "ppt",
+        "pptx",
+        "rdf",
+        "rss",
+        "shp",
+        "sql",
+        "svg",
+        "tif",
+        "tiff",
+        "tsv",
+        "ttl",
+        "txt",
+        "wfs",
+        "wms",
+        "wmts",
+        "xls",
+        "xlsx",
+        "xml",
+        "zip",
+    ]
+)
+
+Errors = dict[str, Any]
+
+
+def name_errors(name: object) -> list[str]:
+    """What is wrong with a short name."""
+    if name is None or name == "":
+        return ["Missing value"]
+    if not isinstance(name, str):
+        return ["Names must be strings"]
+    if name in ("new", "edit", "search"):
+        return ["That name cannot be used"]
+    if len(name) < 2:
+        return ["Must be at least 2 characters long"]
+    if len(name) > 100:
+        return ["Name must be a maximum of 100 characters long"]
+    if not _NAME.fullmatch(name):
+        return ["Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_"]
+    return []
+
+
+def _text(values: Mapping[str, Any], key: str, errors: Errors) -> str | None:
+    value = values.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool | list | dict):
+        errors[key] = ["Must be a Unicode string value"]
+        return None
+    return nfc(str(value))
+
+
+def clean_package(given: Mapping[str, Any]) -> dict[str, Any]:
+    """A package as it is kept: checked, its texts composed, computed keys left out, unknown keys kept.
+
+    `groups` and `owner_org` are not looked at here. Raises `Invalid`.
+    """
+    errors: Errors = {}
+    kept = {key: value for key, value in given.items() if key not in _COMPUTED}
+    if found := name_errors(given.get("name")):
+        errors["name"] = found
+    for key in _TEXTS:
+        kept[key] = _text(given, key, errors)
+    kept["title"] = kept["title"] or str(given.get("name") or "")
+    kept["type"] = kept["type"] or "dataset"
+    for key in ("author_email", "maintainer_email"):
+        if kept[key] and not _EMAIL.fullmatch(kept[key]):
+            errors[key] = [f"Email {kept[key]} is not a valid format"]
+    if kept["version"] and len(kept["version"]) > 100:
+        errors["version"] = ["Version must be a maximum of 100 characters long"]
+    for key, clean in (("tags", clean_tags), ("extras", clean_extras), ("resources", _clean_resources)):
+        try:
+            kept[key] = clean(given if key == "tags" else given.get(key))
+        except Invalid as invalid:
+            errors |= invalid.errors
+    try:
+        kept["private"] = as_bool(given, "private")
+    except Invalid as invalid:
+        errors |= invalid.errors
+    if errors:
+        raise Invalid(errors)
+    return kept
+
+
+def _entries(value: object, key: str) -> Sequence[Mapping[str, Any]]:
+    if value is None or value == "":
+        return ()
+    if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
+        raise Invalid({key: ["Only lists of dicts can be placed against subschema"]})
+    return value
+
+
+def clean_tags(given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Tags from `tags`, or from `tag_string` with commas."""
+    tags = _entries(given.get("tags"), "tags")
+    if given.get("tag_string"):
+        tags = [*tags, *({"name": name.strip()} for name in str(given["tag_string"]).split(",") if name.strip())]
+    errors = [_tag_errors(tag.get("name")) for tag in tags]
+    if any(errors):
+        raise Invalid({"tags": [{"name": found} if found else {} for found in errors]})
+    return [{"name": nfc(str(tag["name"]).strip()), "vocabulary_id": tag.get("vocabulary_id") or None} for tag in tags]
+
+
+def _tag_errors(name: object) -> list[str]:
+    if name is None or name == "":
+        return ["Missing value"]
+    text = nfc(str(name).strip())
+    if len(text) < 2:
+        return [f'Tag "{text}" length is less than minimum 2']
+    if len(text) > 100:
+        return [f'Tag "{text}" length is more than maximum 100']
+    if not _TAG.fullmatch(text):
+        allowed = 'alphanumeric characters, spaces (" "), hyphens ("-"), underscores ("_") or dots (".")'
+        return [f'Tag "{text}" can only contain {allowed}']
+    return []
+
+
+def clean_extras(value: object) -> list[dict[str, Any]]:
+    """Extras with distinct keys; a null value drops the extra, as in CKAN."""
+    extras = _entries(value, "extras")
+    errors: list[Errors] = []
+    kept: dict[str, str] = {}
+    twice = []
+    for extra in extras:
+        key, found = extra.get("key"), extra.get("value")
+        errors.append({} if key and isinstance(key, str) else {"key": ["Missing value"]})
+        if "value" not in extra:
+            errors[-1]["value"] = ["Missing value"]
+        if not errors[-1] and isinstance(key, str):
+            if key in kept:
+                twice.append(key)
+            if found is not None:
+                kept[nfc(key)] = nfc(found) if isinstance(found, str) else str(found)
+    if any(errors):
+        raise Invalid({"extras": errors})
+    if twice:
+        raise Invalid({"extras_validation": [f'Duplicate key "{key}"' for key in twice]})
+    return [{"key": key, "value": kept[key]} for key in kept]
+
+
+def _clean_resources(value: object) -> list[dict[str, Any]]:
+    resources = _entries(value, "resources")
+    kept: list[dict[str, Any]] = []
+    errors: list[Errors] = []
+    for resource in resources:
+        try:
+            kept.append(clean_resource(resource))
+            errors.append({})
+        except Invalid as invalid:
+            errors.append(invalid.errors)
+    ids = [resource["id"] for resource in kept]
+    if any(errors):
+        raise Invalid({"resources": errors})
+    if len(set(ids)) < len(ids):
+        raise Invalid(
+            {"resources": [{"id": ["Resource id already exists."]} if ids.count(one) > 1 else {} for one in ids]}
+        )
+    return kept
+
+
+def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
+    """A resource as it is kept: an id of its own, its format in the usual spelling. Raises `Invalid`."""
+    errors: Errors = {}
+    kept = {
+        key: value for key, value in given.items() if key not in ("position", "package_id", "state", "datastore_active")
+    }
+    for key in ("description", "format", "hash", "mimetype", "name", "resource_type", "url"):
+        if key in given:
+            kept[key] = _text(given, key, errors)
+    kept["url"] = (kept.get("url") or "").strip()
+    kept["format"] = _format(kept.get("format") or "", kept["url"])
+    size = given.get("size")
+    if size in (None, ""):
+        kept["size"] = None
+    else:
+        try:
+            kept["size"] = int(size)
+        except (TypeError, ValueError):
+            errors["size"] = ["Invalid integer"]
+    if not given.get("id"):
+        kept["id"] = str(uuid4())
+    elif not _is_id(given["id"]):
+        errors["id"] = ["Invalid resource id"]
+    if errors:
+        raise Invalid(errors)
+    return kept
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[a-zA-Z0-9_-]{7,100}", value) is not None
+
+
+def _format(text: str, url: str) -> str:
+    text = text.strip()
+    if not text:
+        ending = re.search(r"\.([A-Za-z0-9]{2,5})(?:[?#].*)?$", url)
+        text = ending[1] if ending and ending[1].lower() in _UPPER and url.count("/") > 2 else ""
+    plain = text.lower().lstrip(".")
+    if plain in _FORMATS:
+        return _FORMATS[plain]
+    return plain.upper() if plain in _UPPER else text
+
+
+def clean_group(given: Mapping[str, Any]) -> dict[str, Any]:
+    """An organization or group as it is kept. Raises `Invalid`."""
+    errors: Errors = {}
+    if found := name_errors(given.get("name")):
+        errors["name"] = found
+    kept: dict[str, Any] = {"name": given.get("name")}
+    for key in ("title", "description", "image_url"):
+        kept[key] = _text(given, key, errors) or ""
+    kept["extras"] = []
+    try:
+        kept["extras"] = [{**extra, "state": "active"} for extra in clean_extras(given.get("extras"))]
+    except Invalid as invalid:
+        errors |= invalid.errors
+    groups = _entries(given.get("groups"), "groups")
+    kept["groups"] = [
+        {"name": str(group.get("name") or ""), "capacity": "public"} for group in groups if group.get("name")
+    ]
+    wanted = given.get("id")
+    if wanted and not _is_id(wanted):
+        errors["id"] = ["Invalid id provided"]
+    kept["id"] = wanted or str(uuid4())
+    if errors:
+        raise Invalid(errors)
+    return kept

@@ -1,0 +1,152 @@
+"""CKAN's Action API v3, as a plain CKAN 2.12 answers it, on the search projection.
+
+Every answer comes from one snapshot of the caller's view, at one position of the log. What a caller may not see is
+not found (CKAN would say forbidden). Writes go through the same pipeline as a harvest, into the catalog of
+the hub itself, and answer when they can be read.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, Final
+
+import orjson
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hub.policy import view_of
+from hub.projections.search import SearchReader, reader_of
+from hub.services import _ckan_groups as groups
+from hub.services import _ckan_packages as packages
+from hub.services import _ckan_search as search
+from hub.services import _ckan_site as site
+from hub.services import _ckan_write as write
+from hub.services._ckan_api import Action, Answer, Call, NotFound, failure, read_request, required, success
+from hub.services.context import Reflected, Services, etag_of
+
+__all__ = ["ACTIONS", "routes"]
+
+_LOG = logging.getLogger(__name__)
+
+
+def help_show(call: Call, data: dict[str, Any]) -> str:
+    """Show what an action does. name."""
+    action = ACTIONS.get(required(data, "name"))
+    if action is None:
+        raise NotFound("Action function not found")
+    return action.help
+
+
+ACTIONS: Final[Mapping[str, Action]] = {
+    run.__name__: Action(run)
+    for run in (
+        help_show,
+        search.package_search,
+        packages.current_package_list_with_resources,
+        packages.format_autocomplete,
+        packages.package_autocomplete,
+        packages.package_list,
+        packages.package_relationships_list,
+        packages.package_show,
+        packages.resource_search,
+        packages.resource_show,
+        packages.resource_view_list,
+        packages.resource_view_show,
+        groups.group_autocomplete,
+        groups.group_list,
+        groups.group_list_authz,
+        groups.group_package_show,
+        groups.group_show,
+        groups.organization_autocomplete,
+        groups.organization_list,
+        groups.organization_list_for_user,
+        groups.organization_show,
+        site.license_list,
+        site.site_read,
+        site.status_show,
+        site.tag_autocomplete,
+        site.tag_list,
+        site.tag_search,
+        site.tag_show,
+        site.user_list,
+        site.user_show,
+        site.vocabulary_list,
+        site.vocabulary_show,
+    )
+} | {run.__name__: Action(run, reads=False) for run in write.WRITES}
+
+
+class _ActionApi:
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        reader = services.shared("search", lambda: reader_of(services.home))
+        assert isinstance(reader, SearchReader)
+        self.reader = reader
+
+    def help_url(self, name: str) -> str:
+        return f"{self.services.settings.base}api/3/action/help_show?name={name}"
+
+    async def version(self, request: Request) -> Response:
+        return Response(orjson.dumps({"version": 3}), media_type="application/json;charset=utf-8")
+
+    async def action(self, request: Request) -> Response:
+        name = str(request.path_params["action"])
+        action = ACTIONS.get(name)
+        if action is None:
+            told = orjson.dumps(f"Bad request - Action name not known: {name}")
+            return self._finish(request, Answer(400, told), None)
+        try:
+            data = await read_request(request, reads=action.reads)
+        except Exception as error:  # noqa: BLE001 - the boundary of one call
+            answer = failure(self.help_url(name), error)
+            if answer is None:
+                raise
+            return self._finish(request, answer, None)
+        return await run_in_threadpool(self._run, request, name, action, data)
+
+    def _run(self, request: Request, name: str, action: Action, data: dict[str, Any]) -> Response:
+        caller = self.services.lenient_caller(request)
+        view = view_of(caller)
+        callback = data.pop("callback", None) if request.method == "GET" else None
+        call = Call(self.services, caller, view, self.reader.snapshot(view), self.reader)
+        at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
+        try:
+            result = action.run(call, data)
+        except Exception as error:  # noqa: BLE001 - the boundary of one call
+            answer = failure(self.help_url(name), error)
+            if answer is None:
+                _LOG.exception("action %s failed", name)
+                told = {"__type": "Internal Server Error", "message": "Internal Server Error"}
+                body = {"help": self.help_url(name), "success": False, "error": told}
+                answer = Answer(500, orjson.dumps(body))
+            return self._finish(request, answer, at)
+        if not action.reads:
+            snapshot = self.reader.snapshot(view)
+            at = snapshot.once("reflected", lambda: self.services.reflected(view, snapshot.seq))
+        return self._finish(request, success(self.help_url(name), result, _text(callback)), at)
+
+    def _finish(self, request: Request, answer: Answer, at: Reflected | None) -> Response:
+        etag = etag_of(answer.body) if answer.status == 200 and request.method == "GET" else None
+        if etag is not None and (unchanged := self.services.unchanged(request, at, etag=etag)):
+            return unchanged
+        response = Response(answer.body, answer.status, media_type=None, headers={"Content-Type": answer.media_type})
+        return self.services.finish(request, response, at, etag=etag)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def routes(services: Services) -> list[BaseRoute]:
+    """The Action API under `/api/3/action/` and `/api/action/`, GET and POST."""
+    api = _ActionApi(services)
+    methods = ["GET", "POST"]
+    return [
+        Route("/api/3", api.version),
+        Route("/api/3/", api.version),
+        Route("/api/action/{action}", api.action, methods=methods),
+        Route("/api/3/action/{action}", api.action, methods=methods),
+    ]
