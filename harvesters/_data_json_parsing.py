@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import codecs
 import gzip
-import io
 import json
 import mmap
 from collections.abc import Iterator
@@ -238,16 +237,13 @@ def _known(charset: str) -> str:
     return "" if name == "utf-8" else name
 
 
-class _Transcoder(io.RawIOBase):
+class _Transcoder:
     """A stream in a legacy charset, read as UTF-8; undecodable bytes become the replacement character."""
 
     def __init__(self, stream: IO[bytes], encoding: str) -> None:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
         self._ready = b""
-
-    def readable(self) -> bool:
-        return True
 
     def read(self, size: int | None = -1) -> bytes:
         wanted = -1 if size is None else size
@@ -260,6 +256,8 @@ class _Transcoder(io.RawIOBase):
         taken, self._ready = self._ready[:end], self._ready[end:]
         return taken
 
-    def close(self) -> None:
+    def __enter__(self) -> _Transcoder:
+        return self
+
+    def __exit__(self, *error: object) -> None:
         self._stream.close()
-        super().close()
