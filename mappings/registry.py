@@ -72,7 +72,7 @@ def _compiled(file: str, text: str, _queries: tuple[tuple[str, int], ...]) -> Li
         return compile_json(document, name, digest_of(text))
     from mappings.rdf_lift import compile_rdf
 
-    return compile_rdf(document, name, digest_of(text))
+    return compile_rdf(document, name, lambda queries, compiler: digest_of(text, *queries)(compiler))
 
 
 def digest_of(*texts: str) -> Callable[[Compiler], str]:

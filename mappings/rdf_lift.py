@@ -1,0 +1,381 @@
+"""Lifting RDF records: the subject found, nodes named, every value normalised by the same transforms as other sources.
+
+Statements the profile does not know are kept and told as leftovers. Descriptions of other records are left out; links to them stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from mappings.addresses import is_web_iri, read_iri
+from mappings.blocks import Compiler
+from mappings.concepts import resolve
+from mappings.construct import construct
+from mappings.document import Entry
+from mappings.leftovers import example
+from mappings.lifting import CLASS_NAMES, finish
+from mappings.protocol import LiftContext, Lifted, RecordClass, Subject, mint_iri
+from mappings.rdf_record import FOREIGN, Statements, datatype_of, find_main, index, language_of, lexical, read_lines, types
+from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
+from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
+from mappings.values import read_tag, read_text
+from mappings.vocabulary import Term, class_iri, class_terms_by_iri, terms_named
+from mappings.words import finding
+from vocab.namespaces import expand, shrink
+from vocab.profile import SUBCLASSES
+from vocab.terms import XSD, is_iri, literal
+
+__all__ = ["RdfLift", "compile_rdf"]
+
+_p = expand
+_IDENTIFIER: Final = f"<{_p('dct:identifier')}>"
+_SERVICE: Final = f"<{_p('dcat:DataService')}>"
+_LABELS: Final = tuple(f"<{_p(name)}>" for name in ("skos:prefLabel", "rdfs:label", "dct:title", "rdf:value", "skos:notation", "dct:identifier", "foaf:name"))
+_NAMES: Final = (f"<{_p('rdfs:label')}>", f"<{_p('vcard:fn')}>", f"<{_p('skos:prefLabel')}>", f"<{_p('dct:title')}>", f"<{_p('vcard:organization-name')}>")
+_KEYS: Final = tuple(f"<{_p(name)}>" for name in ("dcat:downloadURL", "dcat:accessURL", "dct:title", "dct:format", "dcat:mediaType"))
+_INSTANT: Final = tuple(f"<{_p(name)}>" for name in ("time:inXSDDate", "time:inXSDDateTimeStamp", "time:inXSDDateTime", "time:inXSDgYear", "time:inXSDgYearMonth"))
+_BEGIN_END: Final = {f"<{_p('time:hasBeginning')}>": f"<{_p('dcat:startDate')}>", f"<{_p('time:hasEnd')}>": f"<{_p('dcat:endDate')}>"}
+_EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
+_STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
+_VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
+_DESCRIPTION: Final = f"<{_p('rdf:Description')}>"
+
+
+@dataclass(frozen=True)
+class RdfLift:
+    """A compiled mapping of RDF records; see `mappings.protocol.Lift`."""
+
+    name: str
+    digest: str
+    _rename: Mapping[str, str]
+    _namespaces: tuple[tuple[str, str], ...]
+    _queries: tuple[str, ...]
+    _readers: Mapping[tuple[str, str], Reader] = field(default_factory=dict)
+    """Readers that the mapping file sets, by property."""
+
+    def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
+        """Lift one record of N-Triples; raises `UnliftableRecord` where it describes nothing that we catalog."""
+        triples, findings = read_lines(subject.content)
+        if self._queries:
+            triples = read_lines("".join(f"{line}\n" for line in construct(subject.content, self._queries)).encode())[0]
+        statements, old = index(triples, self._rename, self._namespaces)
+        main, record_class = find_main(statements, subject)
+        run = Run(None, subject.identifier, context)
+        run.findings.extend(findings)
+        run.record_class = record_class
+        for before, after in old.items():
+            run.notes.append(finding("lift.vocabulary.deprecated", shrink(before[1:-1]), repaired=shrink(after[1:-1])))
+            run.settle(shrink(before[1:-1]))
+        return _Record(statements, main, run, self._readers).lifted()
+
+
+class _Record:
+    """One record being lifted."""
+
+    def __init__(self, statements: Statements, main: str, run: Run, readers: Mapping[tuple[str, str], Reader]) -> None:
+        self.statements = statements
+        self.main = main
+        self.run = run
+        self.readers = readers
+        self.named: dict[str, str | None] = {}
+        self.left: dict[str, str] = {}
+        named = main[1:-1] if main.startswith("<") else None
+        self.source_iri = named if is_web_iri(named) else None
+        self.iri = run.context.assigned_iri or self.source_iri or mint_iri(run.base, run.uid)
+        self.foreign = {each for each in statements if each != main and self._is_foreign(each)}
+
+    def _is_foreign(self, node: str) -> bool:
+        kinds = types(self.statements, node) & FOREIGN
+        if kinds == {_SERVICE}:
+            return self.run.record_class is RecordClass.SERVICE
+        return bool(kinds)
+
+    def lifted(self) -> Lifted:
+        self.named[self.main] = f"<{self.iri}>"
+        pairs = self._pairs(self.main, CLASS_NAMES[self.run.record_class], "")
+        if not self.source_iri and self.main.startswith("<") and not any(pair.startswith(_IDENTIFIER) for pair in pairs):
+            pairs.append(f"{_IDENTIFIER} {literal(self.main[1:-1])} .")
+        self._report_unreached()
+        return finish(self.run, self.iri, self.source_iri, pairs, None, self.left)
+
+    def _report_unreached(self) -> None:
+        for node in self.statements:
+            if node in self.named:
+                continue
+            kind = min(types(self.statements, node), default="<node>")
+            self.left.setdefault(f"[{shrink(kind[1:-1])}]", example(node.strip("<>")))
+
+    # --- nodes --------------------------------------------------------------------------------------------
+
+    def _pairs(self, node: str, class_name: str | None, path: str) -> list[str]:
+        """What is said about a node, normalised, as pairs."""
+        terms = class_terms_by_iri(class_name) if class_name else {}
+        pairs: list[str] = []
+        for prop, obj in self.statements[node]:
+            iri = prop[1:-1]
+            if prop == RDF_TYPE:
+                if obj != _DESCRIPTION and obj.startswith("<") and is_iri(obj[1:-1]):
+                    pairs.append(f"{RDF_TYPE} {obj} .")
+                continue
+            term = terms.get(iri)
+            where = f"{path}/{shrink(iri)}" if path else shrink(iri)
+            if term is None:
+                self.left.setdefault(where, example(lexical(obj)))
+            pairs.extend(f"{prop} {value} ." for value in self._values(iri, term or _elsewhere(iri), obj, where))
+            if self.run.side:
+                pairs.extend(self.run.side)
+                self.run.side.clear()
+        if class_name:
+            _complete(pairs, class_name)
+        return pairs
+
+    def _values(self, iri: str, term: Term | None, obj: str, where: str) -> list[str]:
+        """The terms for one object: a link, a nested node, or a value read."""
+        if not obj.startswith('"'):
+            if obj == self.main:
+                return [f"<{self.iri}>"]
+            if obj in self.foreign:
+                return self._link(obj, where)
+            if obj in self.statements:
+                return self._nested(iri, term, obj, where)
+            if obj.startswith("_:"):
+                return []  # a node about which nothing is said
+        values = self._read(iri, term, obj)
+        if self.run.notes:
+            self.run.settle(where)
+        return values
+
+    def _link(self, obj: str, where: str) -> list[str]:
+        """A link to another record of the source."""
+        text = lexical(obj)
+        if obj.startswith("<") and is_web_iri(text):
+            return [obj]
+        identifier = next((lexical(value) for prop, value in self.statements[obj] if prop == _IDENTIFIER), None)
+        if obj.startswith("<") or identifier:
+            return [self.run.reference(text if obj.startswith("<") else str(identifier))]
+        self.run.notes.append(finding("lift.link.blank", where))
+        self.run.settle(where)
+        return []
+
+    def _nested(self, iri: str, term: Term | None, obj: str, where: str) -> list[str]:
+        if obj in self.named:
+            known = self.named[obj]
+            return [known] if known else []
+        if term is not None and term.kind in ("concept", "open") and (found := self._known_concept(term, obj)):
+            return found
+        if iri in _STRUCTURED and (value := self._one(obj, _VALUE)):
+            self.named[obj] = None
+            return self._values(iri, term, value, where)
+        self.named[obj] = obj if obj.startswith("<") else None  # a cycle through blank nodes ends here
+        class_name = self._class(obj, term)
+        pairs = self._pairs(obj, class_name, where)
+        if class_name == "PeriodOfTime":
+            pairs = self._instants(obj, pairs)
+        if not pairs:
+            return []
+        if class_name:
+            kind = f"{RDF_TYPE} <{class_iri(class_name)}> ."
+            pairs.append(kind) if kind not in pairs else None
+        subject = self._name(obj, iri, class_name, pairs)
+        self.named[obj] = subject
+        self.run.lines.extend(f"{subject} {pair}" for pair in pairs)
+        return [subject]
+
+    def _name(self, obj: str, iri: str, class_name: str | None, pairs: list[str]) -> str:
+        if obj.startswith("<") and is_iri(obj[1:-1]):
+            return obj
+        if class_name != "Distribution":
+            return f"<{derived_iri(self.run.base, self.run.uid, iri, pairs)}>"
+        given = sorted(pair for pair in pairs if pair.startswith(_IDENTIFIER))
+        keys = given or sorted(pair for pair in pairs if pair.startswith(_KEYS)) or sorted(pairs)
+        key = "\n".join(keys)
+        count = self.run.keys[key] = self.run.keys.get(key, 0) + 1
+        if count > 1:
+            key = "\n".join((key, *sorted(pairs)))
+        return f"<{distribution_iri(self.run.base, self.run.uid, key)}>"
+
+    def _class(self, obj: str, term: Term | None) -> str | None:
+        """The profile's class of a node: what the property asks for, else what the node says it is."""
+        if term is not None and term.target and term.kind in ("node", "link"):
+            return term.target
+        for kind in types(self.statements, obj):
+            name = _CLASS_OF.get(kind[1:-1]) or _CLASS_OF.get(SUBCLASSES.get(kind[1:-1], ""))
+            if name:
+                return name
+        return None
+
+    def _known_concept(self, term: Term, obj: str) -> list[str] | None:
+        """A described node that is a concept of ours, by its IRI or its words."""
+        names = _SCHEMES.get(term.name, (term.target,))
+        texts = [obj[1:-1]] if obj.startswith("<") else []
+        texts += [lexical(value) for prop, value in self.statements[obj] if prop in _LABELS and value.startswith('"')]
+        for text in texts:
+            found = resolve(text, names)
+            if found:
+                self.named[obj] = f"<{found[0]}>"
+                return [f"<{iri}>" for iri in found]
+        return None
+
+    def _instants(self, obj: str, pairs: list[str]) -> list[str]:
+        """`time:hasBeginning [ time:inXSDDate … ]` as `dcat:startDate`."""
+        for prop, value in self.statements[obj]:
+            target = _BEGIN_END.get(prop)
+            instant = self._one(value, _INSTANT) if target else None
+            if target and instant and not any(pair.startswith(target) for pair in pairs):
+                pairs = [pair for pair in pairs if not pair.startswith(prop)]
+                pairs.extend(f"{target} {term} ." for term in self._read(target[1:-1], _elsewhere(target[1:-1]), instant))
+        return pairs
+
+    def _one(self, node: str, props: tuple[str, ...]) -> str | None:
+        return next((obj for wanted in props for prop, obj in self.statements.get(node, ()) if prop == wanted), None)
+
+    # --- values -------------------------------------------------------------------------------------------
+
+    def _read(self, iri: str, term: Term | None, obj: str) -> list[str]:
+        """A literal or a link without description, read as its term asks."""
+        run = self.run
+        if term is None:
+            return _kept(obj, run)
+        if obj.startswith('"') and term.kind == "text":
+            return _text(term, obj, run)
+        text = lexical(obj)
+        if obj.startswith("<"):
+            if term.kind in ("iri", "url", "node", "link") and iri not in _EMAIL and is_iri(text):
+                return _linked(term, text, obj, run)
+            if term.kind in ("string", "literal"):
+                return [literal(text, datatype=f"{XSD}anyURI")]
+            if term.kind not in ("iri", "url", "node", "link", "concept", "open"):
+                return _kept(obj, run)
+        elif not text.strip():
+            return []
+        elif term.kind in ("string", "literal"):
+            return [obj] if datatype_of(obj) else [literal(text.strip())]
+        elif term.kind == "geometry" and (kind := datatype_of(obj)) and not kind.startswith(XSD):
+            return [obj]
+        values = self._reader(iri, term)(text, run)
+        return [values] if isinstance(values, str) else list(values or ())
+
+    def _reader(self, iri: str, term: Term) -> Reader:
+        return self.readers.get((iri, "")) or _reader_for(term)
+
+
+def _linked(term: Term, text: str, obj: str, run: Run) -> list[str]:
+    """A link to what is not described: kept, to a record of this source by its minted IRI."""
+    if term.kind == "link" and term.target in ("Dataset", "DatasetSeries") and not is_web_iri(text):
+        return [run.reference(text)]
+    return list(run.take(read_iri(text))) if text.startswith(("http", "javascript", "data")) else [obj]
+
+
+_READERS: dict[tuple[str, str, str], Reader] = {}
+_CLASS_OF: Final[dict[str, str]] = {}
+_SCHEMES: Final[dict[str, tuple[str, ...]]] = {"theme": ("data-theme", "theme-vn", "theme-hcmc")}
+
+
+def _reader_for(term: Term) -> Reader:
+    key = (term.iri, term.kind, term.target)
+    found = _READERS.get(key)
+    if found is None:
+        found = _READERS[key] = reader(default_transform(term) or "string", term, {})
+    return found
+
+
+def _text(term: Term, obj: str, run: Run) -> list[str]:
+    """Natural language, its tag kept; without one it is in the source's language."""
+    tag, kind = language_of(obj), datatype_of(obj)
+    known = read_tag(tag) if tag else None
+    if tag and known is None:
+        run.notes.append(finding("lift.language.unusable", tag))
+    if kind and kind not in (f"{XSD}string", _p("rdf:HTML"), _p("rdf:langString")):
+        run.notes.append(finding("lift.text.datatype", lexical(obj)))
+    written = read_text(lexical(obj), known if tag else run.language, lines=term.name in ("description", "versionNotes"))
+    return [written] if written else []
+
+
+def _kept(obj: str, run: Run) -> list[str]:
+    """A value of a property that the profile does not know, or of an unexpected kind, as it is."""
+    if obj.startswith("<") and not is_iri(obj[1:-1]):
+        return list(run.take(read_iri(obj[1:-1])))
+    return [obj]
+
+
+def _elsewhere(iri: str) -> Term | None:
+    """The term of a property that this class does not name."""
+    return _BY_IRI.get(iri)
+
+
+_BY_IRI: Final[dict[str, Term]] = {term.iri: term for term in terms_named().values()}
+
+
+def _complete(pairs: list[str], class_name: str) -> None:
+    """An agency or contact without the name its class asks for takes the label it has."""
+    wanted = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}.get(class_name)
+    if wanted is None or any(pair.startswith(wanted) for pair in pairs):
+        return
+    for name in _NAMES:
+        labels = [pair for pair in pairs if pair.startswith(name)]
+        if labels:
+            pairs.extend(wanted + label[len(name) :] for label in labels)
+            return
+
+
+# --- compiling ------------------------------------------------------------------------------------------------
+
+
+def compile_rdf(document: Entry, name: str, digest: Callable[[tuple[str, ...], Compiler], str]) -> RdfLift:
+    """Compile a mapping file that reads RDF: renames, CONSTRUCT queries, and how single terms are read."""
+    fields = dict(document.fields())
+    known = ("name", "reads", "about", "rename", "namespaces", "construct")
+    header = fields.pop("mapping").checked_fields(known, "khóa của mapping", "key of mapping")
+    queries = tuple(_query(each, document) for each in header["construct"].listed()) if "construct" in header else ()
+    compiler = Compiler(schemes={"data-theme", "theme-vn", "theme-hcmc", "file-type", "media-type", "licence", "frequency", "access-right", "language"})
+    readers = {}
+    for term_name, value in fields.items():
+        document.checked_fields((*terms_named(), "mapping"), "thuật ngữ", "term")
+        term = terms_named()[term_name]
+        readers[(term.iri, "")] = _override(term, value, compiler)
+    return RdfLift(
+        name=name,
+        digest=digest(queries, compiler),
+        _rename=_renames(header.get("rename")),
+        _namespaces=tuple((f"<{old}", f"<{new.text()}") for old, new in header["namespaces"].fields().items()) if "namespaces" in header else (),
+        _queries=queries,
+        _readers=readers,
+    )
+
+
+def _override(term: Term, value: Entry, compiler: Compiler) -> Reader:
+    given = value.fields()
+    name = given["read"].one_of(TRANSFORMS, "phép đọc", "transform") if "read" in given else default_transform(term) or "string"
+    value.checked_fields(("read", *TRANSFORMS[name].options), f"tùy chọn của {name}", f"option of {name}")
+    compiler.schemes.update(each.text() for key in ("scheme", "crosswalk") if key in given for each in given[key].listed())
+    return reader(name, term, {key: entry for key, entry in given.items() if key != "read"})
+
+
+def _renames(entry: Entry | None) -> dict[str, str]:
+    renames = {}
+    for old, new in entry.fields().items() if entry else ():
+        term = terms_named()[new.one_of(terms_named(), "thuật ngữ", "term")]
+        try:
+            renames[f"<{expand(old)}>"] = f"<{term.iri}>"
+        except ValueError as error:
+            raise entry.fail(f"Không hiểu tên `{old}`.", f"Cannot read the name `{old}`: {error}", line=entry.line_of(old)) from error  # type: ignore[union-attr]
+    return renames
+
+
+def _query(entry: Entry, document: Entry) -> str:
+    """A CONSTRUCT query in a file beside the mapping, checked when the mapping is loaded."""
+    path = Path(document.file).parent / entry.text()
+    if not path.is_file():
+        raise entry.fail(f"Không có tệp `{path.name}` cạnh tệp ánh xạ.", f"There is no file `{path.name}` beside the mapping file.")
+    text = path.read_text(encoding="utf-8")
+    try:
+        construct(b"", (text,))
+    except ValueError as error:
+        raise entry.fail(f"Truy vấn `{path.name}` sai: {error}", f"The query `{path.name}` is wrong: {error}") from error
+    return text
+
+
+_CLASS_OF.update({class_iri(name): name for name in ("Agent", "Kind", "Location", "PeriodOfTime", "Checksum", "Distribution", "DataService", "Standard", "LegalResource", "Identifier", "Attribution", "Relationship")})
