@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from vocab._units_text import Form, Part, exact_key, inner_parts, is_street, parts_of, split_kind
-from vocab.text import fold
+from vocab._units_text import Form, Part, inner_parts, is_street, parts_of
 from vocab.units_table import KINDS, Level, Unit, Units
 
 __all__ = ["Found", "Match", "Why", "match_text", "related"]
@@ -43,7 +42,7 @@ _NAME_WORTH = {Why.EXACT: 1.0, Why.ALIAS: 0.95, Why.FOLDED: 0.9, Why.VARIANT: 0.
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A row that fits: how well the name and kind fit (`rank`, higher is better), what the fit is worth (0 to 1), why."""
+    """A row that fits: how well name and kind fit (`rank`, higher is better), what it is worth (0 to 1), why."""
 
     unit: Unit
     rank: int
@@ -65,19 +64,11 @@ class Found:
     missing: str | None = None
 
 
-@lru_cache(maxsize=1 << 15)
-def _core(name: str) -> tuple[str, str]:
-    """A table name's bare name, as exact key and folded."""
-    core = split_kind(name)[1]
-    return exact_key(core), "".join(filter(str.isalnum, fold(core)))
-
-
 def _name_fit(unit: Unit, form: Form, plain: bool) -> Why:
-    exact, folded = _core(unit.name)
-    if exact_key(form.core) == exact:
+    if form.exact == unit.exact:
         return Why.EXACT
-    if "".join(filter(str.isalnum, fold(form.core))) == folded:
-        return Why.FOLDED if plain or form.core.isascii() else Why.DIACRITICS
+    if form.folded == unit.folded:
+        return Why.FOLDED if plain else Why.DIACRITICS
     return Why.VARIANT
 
 
@@ -103,12 +94,18 @@ def part_matches(table: Units, part: Part) -> dict[int, Match]:
     for form in part.forms:
         for index in table.by_key.get(form.key, ()):
             unit = table[index]
-            _keep(found, _judge(unit, form, _name_fit(unit, form, part.plain)))
+            if _level_fits(unit, form):
+                _keep(found, _judge(unit, form, _name_fit(unit, form, part.plain)))
         for index in table.aliases.get(form.key, ()):
             unit = table[index]
-            if not form.kinds or KINDS[form.kinds[0]].level is unit.level:
+            if _level_fits(unit, form):
                 _keep(found, _judge(unit, replace(form, kinds=()), Why.ALIAS))
     return found
+
+
+def _level_fits(unit: Unit, form: Form) -> bool:
+    """A stated kind may be wrong (`xã` that became a `phường`), but not by a level."""
+    return not form.kinds or any(KINDS[kind].level is unit.level for kind in form.kinds)
 
 
 def _keep(found: dict[int, Match], match: Match) -> None:
@@ -141,17 +138,25 @@ def related(table: Units, index: int) -> frozenset[int]:
     return _above(table, index) | _above_in_history(table, index)
 
 
+def _after(table: Units, index: int) -> Sequence[int]:
+    return table[index].successors
+
+
+def _before(table: Units, index: int) -> Sequence[int]:
+    return table.predecessors.get(index, ())
+
+
 def _lineage(table: Units, index: int) -> Iterator[int]:
     """What it became, and what it was made of: one line in each direction of time."""
     seen = {index}
-    for step in (lambda i: table[i].successors, lambda i: tuple(table.predecessors.get(i, ()))):
-        todo = list(step(index))
+    for step in (_after, _before):
+        todo = list(step(table, index))
         while todo:
             other = todo.pop()
             if other not in seen:
                 seen.add(other)
                 yield other
-                todo.extend(step(other))
+                todo.extend(step(table, other))
 
 
 def _inside(table: Units, match: Match, containers: Sequence[Iterable[Match]]) -> Match | None:
@@ -169,6 +174,15 @@ def _inside(table: Units, match: Match, containers: Sequence[Iterable[Match]]) -
                 why = (*why, Why.HISTORY)
         worth *= best
     return match if worth == match.worth and why is match.why else Match(match.unit, match.rank, worth, why)
+
+
+def _fitting(table: Units, matches: Sequence[Match], containers: Sequence[Iterable[Match]]) -> list[Match]:
+    """The matches inside the containers; where some fit the containers' own kinds better, those alone."""
+    if not containers:
+        return list(matches)
+    pairs = [(fit, fit.worth / match.worth) for match in matches if (fit := _inside(table, match, containers))]
+    best = max((context for _, context in pairs), default=0.0)
+    return [fit for fit, context in pairs if context >= best * 0.85]
 
 
 # --- whole texts -----------------------------------------------------------------------------------------------------
@@ -199,11 +213,8 @@ def _match_parts(table: Units, parts: Sequence[Part], within: tuple[Match, ...] 
             ignored.append(part.text)
             continue
         containers, unknown = _containers(table, parts[start + 1 :])
-        fitting = [
-            fit
-            for match in matches.values()
-            if (level is None or match.unit.level is level) and (fit := _inside(table, match, [*outer, *containers]))
-        ]
+        wanted = [match for match in matches.values() if level is None or match.unit.level is level]
+        fitting = _fitting(table, wanted, [*outer, *containers])
         if fitting and missing is None:
             if ignored or unknown:
                 fitting = [Match(fit.unit, fit.rank, fit.worth * 0.95, (*fit.why, Why.IGNORED)) for fit in fitting]

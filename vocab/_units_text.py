@@ -10,7 +10,7 @@ from typing import Final
 from vocab.text import fold, normalise_tone, one_line
 from vocab.units_table import Kind
 
-__all__ = ["Form", "Part", "exact_key", "inner_parts", "is_street", "name_key", "parts_of", "split_kind"]
+__all__ = ["Form", "Part", "exact_key", "folded_key", "inner_parts", "is_street", "name_key", "parts_of", "split_kind"]
 
 _CITIES = (Kind.CENTRAL_CITY, Kind.CITY)
 
@@ -71,6 +71,13 @@ class Form:
     kinds: tuple[Kind, ...]
     core: str
     key: str
+    exact: str
+    folded: str
+
+    @classmethod
+    def of(cls, kinds: tuple[Kind, ...], core: str) -> Form:
+        """A form with its keys."""
+        return cls(kinds, core, name_key(core), exact_key(core), folded_key(core))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,12 @@ def exact_key(core: str) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
+def folded_key(core: str) -> str:
+    """A name without diacritics, blanks and signs: `bariavungtau`."""
+    return _NOT_ALNUM.sub("", _ZEROS.sub("", fold(core)))
+
+
+@lru_cache(maxsize=1 << 15)
 def name_key(core: str) -> str:
     """The key that all accepted spellings of a name share.
 
@@ -134,8 +147,10 @@ _KIND_WORDS = (
 _INNER = re.compile(rf"\s+[-–—,]?\s*(?=(?:{_KIND_WORDS})\s*\w)", re.IGNORECASE)
 _COUNTRY: Final = frozenset({"viet nam", "vietnam", "vn", "nuoc viet nam", "chxhcn viet nam", "s.r. vietnam"})
 _STREET = re.compile(
-    r"(?:(?:so(?: nha)?|duong|pho|ngo|ngach|hem|kiet|thon|ap|to(?: dan pho)?|tdp|khu pho|kp|khom|khoi(?: pho)?|ban|buon|lang|xom"
-    r"|toa nha|tang|lo|quoc lo|tinh lo|ql|km|khu cong nghiep|kcn|khu do thi|khu dan cu|khu tap the|chung cu|doi|bon|plei)\b"
+    r"(?:(?:so(?: nha)?|duong|pho|ngo|ngach|hem|kiet|thon|ap|to(?: dan pho)?|tdp|khu pho|kp|khom|khoi(?: pho)?"
+    r"|ban|buon|lang|xom"
+    r"|toa nha|tang|lo|quoc lo|tinh lo|ql|km|khu cong nghiep|kcn|khu do thi|khu dan cu"
+    r"|khu tap the|chung cu|doi|bon|plei)\b"
     r"|\d+[a-z]?(?:[/-]\d+[a-z]?)*\s+\D).*"
 )
 
@@ -148,12 +163,12 @@ def is_street(text: str) -> bool:
 def _forms(text: str, plain: bool) -> tuple[Form, ...]:
     kinds, core = split_kind(text)
     whole = normalise_tone(text).lower().strip(" .")
-    forms = [Form(kinds, core.strip(" ."), name_key(core))]
+    forms = [Form.of(kinds, core.strip(" ."))]
     if kinds:
-        forms.append(Form((), whole, name_key(whole)))
+        forms.append(Form.of((), whole))
     elif not plain and (match := _PLAIN_RE.fullmatch(fold(whole))):
         start = len(whole) - len(match["core"])  # a kind without diacritics before a name with them
-        forms.append(Form(_kinds(match, _PLAIN_BEFORE), whole[start:], name_key(whole[start:])))
+        forms.append(Form.of(_kinds(match, _PLAIN_BEFORE), whole[start:]))
     return tuple(form for form in forms if form.key)
 
 

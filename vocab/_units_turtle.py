@@ -57,8 +57,9 @@ def _kinds() -> Iterator[str]:
     yield '  dct:title "Loại đơn vị hành chính"@vi , "Kind of administrative unit"@en .'
     for kind, words in KINDS.items():
         labels = f'"{words.vi}"@vi , "{words.en}"@en'
-        yield f'k:{kind} a skos:Concept ; skos:inScheme s:unit-kind ; skos:notation "{kind}" ; skos:prefLabel {labels} ;'
-        yield f'  hub:unitLevel "{words.level}" .'
+        yield f'k:{kind} a skos:Concept ; skos:inScheme s:unit-kind ; skos:notation "{kind}" ;'
+        yield f"  skos:prefLabel {labels} ;"
+        yield f'  hub:levelOfKind "{words.level}" .'
     yield ""
 
 

@@ -16,7 +16,7 @@ _CODE = re.compile(r"(?:VN:GOV:)?(?:(?:(\d{3})\.)?(\d{2})\.)?(?:(\d{2})\.)?([A-Z
 
 @dataclass(frozen=True, slots=True)
 class AgencyCode:
-    """A parsed code. `root` is the agency of the first level; `below` the levels under it, highest first, without zeros."""
+    """A parsed code. `root` is the agency of the first level; `below` the levels under it, highest first."""
 
     root: str
     below: tuple[str, ...] = ()

@@ -142,7 +142,10 @@ def clean(text: str) -> str:
     More than one empty line becomes one. For a title or name use `one_line`. The joiners U+200C and U+200D
     stay, since other scripts need them.
     """
-    text = _LINE_ENDS.sub("\n", nfc(text)).translate(_NO_NOISE)
+    text = nfc(text)
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    text = _LINE_ENDS.sub("\n", text).translate(_NO_NOISE)
     lines: list[str] = []
     for line in text.split("\n"):
         stripped = _BLANKS.sub(" ", line).strip()

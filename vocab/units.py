@@ -156,10 +156,14 @@ def _resolve(
         return Resolution(text, on, (), None, "văn bản quá dài", "the text is too long")
     container = _container(table, within, on)
     if container is not None and not container:
-        return Resolution(text, on, (), None, "không tìm thấy đơn vị cấp trên", "the containing unit is unknown", str(within))
+        return Resolution(
+            text, on, (), None, "không tìm thấy đơn vị cấp trên", "the containing unit is unknown", str(within)
+        )
     found = _find(table, text, scheme, container, level)
     matches = [match for match in found.matches if not isinstance(kind, Kind) or match.unit.kind is kind]
     chosen = _in_time(table, matches, on, _old_style(found, container, on))
+    if on is not None and (container or found.containers):
+        chosen += _older_readings(table, matches, chosen, on)
     return _resolution(text, on, chosen, found)
 
 
@@ -191,7 +195,9 @@ def _best(matches: Iterable[Match]) -> list[Match]:
 
 _DIGITS = re.compile(r"\d{1,5}")
 _ISO = re.compile(r"vn-[a-z0-9]{2}")
-_CODE_AND_NAME = re.compile(r"\(?(\d{2,3}|\d{5})\)?\s*[-–.:_]?\s+(?=\D)(\D.{2,})|(\D.{2,}?)\s*[-–(\[]\s*(\d{2,3}|\d{5})[)\]]?")
+_CODE_AND_NAME = re.compile(
+    r"\(?(\d{2,3}|\d{5})\)?\s*[-–.:_]?\s+(?=\D)(\D.{2,})|(\D.{2,}?)\s*[-–(\[]\s*(\d{2,3}|\d{5})[)\]]?"
+)
 _WIDTHS: Final = {Level.PROVINCE: 2, Level.DISTRICT: 3, Level.COMMUNE: 5}
 
 
@@ -267,9 +273,26 @@ def _in_time(table: Units, matches: Sequence[Match], on: date | None, old_style:
         if match.unit.level is not Level.COMMUNE and match.rank == direct[0].rank and (match.unit.valid_to or on) < on
     ]
     merged = {match.unit.index: _direct(match, on) for match in direct}
+    if any(match.unit.level is Level.PROVINCE for match in direct):  # its former seat of the same name is not meant
+        above = [match for match in above if match.unit.level is Level.PROVINCE]
     for candidate in _followed(table, above, on):
         merged.setdefault(candidate.unit.index, candidate)
     return list(merged.values())
+
+
+def _older_readings(table: Units, matches: Sequence[Match], chosen: Sequence[Candidate], on: date) -> list[Candidate]:
+    """Of former communes of the same name in the same place that became something else: the old name may be meant."""
+    direct = {one.unit.index for one in chosen if not one.via}
+    rank = max((match.rank for match in matches if match.unit.index in direct), default=99)
+    past = [
+        match
+        for match in matches
+        if match.rank >= rank and match.unit.level is Level.COMMUNE and (match.unit.valid_to or on) < on
+    ]
+    strayed = [one for one in past if direct.isdisjoint(unit.index for unit in _travel(table, one.unit, on, True))]
+    known = {one.unit.index for one in chosen}
+    followed = _followed(table, _nearest(strayed, on, False), on)
+    return [replace(one, confidence=one.confidence * 0.6) for one in followed if one.unit.index not in known]
 
 
 def _speaks_of_another_time(direct: Sequence[Match], others: Sequence[Match], old_style: bool) -> bool:
@@ -287,7 +310,9 @@ def _nearest(matches: Sequence[Match], on: date, old_style: bool) -> list[Match]
 
 def _direct(match: Match, on: date) -> Candidate:
     early = match.unit.valid_from is None and on < _SNAPSHOT_TRUSTED_FROM
-    return Candidate(match.unit, match.worth * (0.98 if early else 1), (*match.why, Why.SNAPSHOT) if early else match.why)
+    return Candidate(
+        match.unit, match.worth * (0.98 if early else 1), (*match.why, Why.SNAPSHOT) if early else match.why
+    )
 
 
 def _without_date(table: Units, matches: Sequence[Match]) -> list[Candidate]:
@@ -314,7 +339,11 @@ def _followed(table: Units, matches: Sequence[Match], on: date) -> list[Candidat
             _merge(found, Candidate(match.unit, match.worth * 0.9, (*match.why, Why.EXPIRED)))
             continue
         reached = _travel(table, match.unit, on, later)
-        why = (*match.why, Why.SUCCESSOR if later else Why.PREDECESSOR, *((Why.DISPUTED,) if match.unit.disputed else ()))
+        why = (
+            *match.why,
+            Why.SUCCESSOR if later else Why.PREDECESSOR,
+            *((Why.DISPUTED,) if match.unit.disputed else ()),
+        )
         worth = match.worth * (0.8 if match.unit.disputed else 0.95)
         for unit in reached:
             _merge(found, Candidate(unit, worth, why, (match.unit,)))
@@ -347,7 +376,7 @@ def _travel(table: Units, unit: Unit, on: date, later: bool) -> list[Unit]:
     return list(reached.values())
 
 
-# --- the answer --------------------------------------------------------------------------------------------------------
+# --- the answer ----------------------------------------------------------------------------------------------------
 
 
 _BARE_WORTH: Final = {Level.PROVINCE: 1.0, Level.DISTRICT: 0.8, Level.COMMUNE: 0.6}
@@ -359,7 +388,8 @@ def _resolution(text: str, on: date | None, chosen: list[Candidate], found: Foun
     total = sum(candidate.confidence for candidate in chosen) or 1.0
     one_line = len(chosen) > 1 and _one_line_of_time(chosen)
     shared = [
-        replace(one, confidence=round(one.confidence * (0.9 if one_line else one.confidence / total), 3)) for one in chosen
+        replace(one, confidence=round(one.confidence * (0.9 if one_line else one.confidence / total), 3))
+        for one in chosen
     ]
     ranked = tuple(sorted(shared, key=_order))
     answer = ranked[0] if len(ranked) == 1 or one_line else None
@@ -393,7 +423,11 @@ def _summary(ranked: Sequence[Candidate], answer: Candidate | None, found: Found
     if ranked[0].via:
         named = ranked[0].via[0].name
         return f"“{named}” ứng với {len(ranked)} đơn vị vào ngày này", f"“{named}” is {len(ranked)} units on that day"
-    if on is None and len({fold(one.unit.name) for one in ranked}) == 1 and len({one.unit.valid_to for one in ranked}) > 1:
+    if (
+        on is None
+        and len({fold(one.unit.name) for one in ranked}) == 1
+        and len({one.unit.valid_to for one in ranked}) > 1
+    ):
         return (
             f"tên hoặc mã này chỉ {len(ranked)} đơn vị ở các thời kỳ khác nhau; hãy cho biết ngày",
             f"this name or code is {len(ranked)} units of different times; give a date",

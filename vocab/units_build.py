@@ -20,7 +20,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from vocab._units_text import name_key, split_kind
+from vocab._units_text import exact_key, folded_key, name_key, split_kind
 from vocab._units_turtle import units_turtle
 from vocab.units_table import COMPILED, KINDS, Kind, Level, Unit, Units, compiled_row
 
@@ -245,6 +245,7 @@ def _unit(draft: _Draft, index: int, identifiers: Mapping[int, list[tuple[str, s
     assert isinstance(parents, list)
     within = [parent for parent in parents if _overlap(valid, draft.rows[parent]["valid"])]
     point = row.get("point")
+    core = split_kind(name)[1]
     return Unit(
         index=index,
         level=level,
@@ -260,7 +261,9 @@ def _unit(draft: _Draft, index: int, identifiers: Mapping[int, list[tuple[str, s
         act=str(row.get("act", "")),
         disputed=bool(row.get("disputed")),
         point=" ".join(point) if isinstance(point, tuple) else "",
-        key=name_key(split_kind(name)[1]),
+        key=name_key(core),
+        exact=exact_key(core),
+        folded=folded_key(core),
     )
 
 

@@ -75,7 +75,8 @@ class Unit:
 
     `code` is that of the statistics office: 2 digits for a province, 3 for a district, 5 for a commune. `parents`,
     `successors` are indexes in the table; `identifiers` are scheme, value, and whether the value is verified;
-    `disputed` says that two sources disagree on the successors.
+    `disputed` says that two sources disagree on the successors. `key`, `exact` and `folded` are the bare name's keys
+    (`vocab._units_text`), widest to narrowest: accepted spellings, without diacritics, with them.
     """
 
     index: int
@@ -93,6 +94,8 @@ class Unit:
     disputed: bool = False
     point: str = ""
     key: str = ""
+    exact: str = ""
+    folded: str = ""
 
     @property
     def slug(self) -> str:
@@ -199,6 +202,8 @@ def compiled_row(unit: Unit) -> str:
             unit.act,
             "1" if unit.disputed else "",
             unit.point,
+            unit.exact,
+            unit.folded,
         )
     )
 
@@ -221,6 +226,8 @@ def _unit(index: int, row: list[str]) -> Unit:
         act=row[10],
         disputed=row[11] == "1",
         point=row[12],
+        exact=row[13],
+        folded=row[14],
     )
 
 
