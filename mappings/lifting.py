@@ -132,7 +132,7 @@ def compile_json(document: Entry, name: str, digest: Callable[[Compiler], str]) 
         digest=digest(compiler),
         _content=content,
         _tree=tree,
-        _ignored=_ignore(header.get("ignore"), place),
+        _ignored=_ignore(header.get("ignore"), place) | place.primary,
         _iris=_texts(header.get("iri"), place),
         _short_names=_texts(header.get("short_name"), place),
         _class=read_class,

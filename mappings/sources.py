@@ -34,6 +34,8 @@ class Place:
     here: tuple[Consumed, ...]
     record: Consumed
     starred: str = ""
+    primary: set[str] = field(default_factory=set)
+    """Starred paths that some entry reads before all others: never left over as a mere alternative."""
 
     def targets(self, path: Path) -> list[Consumed]:
         """The tree places that a path leads to."""
@@ -45,7 +47,7 @@ class Place:
     def below(self, paths: list[Path]) -> Place:
         """The place of a block opened by any of these paths. A list without `[*]` is read as each of its entries."""
         targets = [target for path in paths for target in self.targets(path)]
-        return Place((*targets, *(target.at((Each(),)) for target in targets)), self.record, starred(self.starred, paths[0]))
+        return Place((*targets, *(target.at((Each(),)) for target in targets)), self.record, starred(self.starred, paths[0]), self.primary)
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,7 @@ def compile_source(entry: Entry, fields: dict[str, Entry], place: Place) -> Sour
     paths = [compile_path(each.text(), each) for each in fields["from"].listed()]
     if not paths:
         raise fields["from"].fail("Danh sách from trống.", "The list of from is empty.")
+    place.primary.add(starred(place.starred, paths[0]))
     alternatives = tuple(_taking(_alternative(path, place, whole=take is None), path, place, take) for path in paths)
     plain = len(paths) == 1 and paths[0].root == "here" and not paths[0].many and take is None
     single = paths[0].getter() if plain else None
