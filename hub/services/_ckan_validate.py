@@ -66,47 +66,11 @@ _FORMATS: Final = {
     "text/turtle": "TTL",
 }
 _UPPER: Final = frozenset(
-    [
-        "api",
-        "atom",
-        "csv",
-        "doc",
-        "docx",
-        "gml",
-        "gpx",
-        "gtfs",
-        "html",
-        "jpeg",
-        "json",
-        "jsonld",
-        "kml",
-        "kmz",
-        "n3",
-        "nt",
-        "ods",
-        "odt",
-        "pdf",
-        "png",
-        "ppt",
-        "pptx",
-        "rdf",
-        "rss",
-        "shp",
-        "sql",
-        "svg",
-        "tif",
-        "tiff",
-        "tsv",
-        "ttl",
-        "txt",
-        "wfs",
-        "wms",
-        "wmts",
-        "xls",
-        "xlsx",
-        "xml",
-        "zip",
-    ]
+    (
+        *("api", "atom", "csv", "doc", "docx", "gml", "gpx", "gtfs", "html", "jpeg", "json", "jsonld", "kml", "kmz"),
+        *("n3", "nt", "ods", "odt", "pdf", "png", "ppt", "pptx", "rdf", "rss", "shp", "sql", "svg", "tif", "tiff"),
+        *("tsv", "ttl", "txt", "wfs", "wms", "wmts", "xls", "xlsx", "xml", "zip"),
+    )
 )
 
 Errors = dict[str, Any]
@@ -159,7 +123,7 @@ def clean_package(given: Mapping[str, Any]) -> dict[str, Any]:
         errors["version"] = ["Version must be a maximum of 100 characters long"]
     for key, clean in (("tags", clean_tags), ("extras", clean_extras), ("resources", _clean_resources)):
         try:
-            kept[key] = clean(given if key == "tags" else given.get(key))
+            kept[key] = clean(given if key == "tags" else given.get(key))  # type: ignore[arg-type]
         except Invalid as invalid:
             errors |= invalid.errors
     try:

@@ -100,7 +100,7 @@ class _ActionApi:
             return self._finish(request, Answer(400, told), None)
         try:
             data = await read_request(request, reads=action.reads)
-        except Exception as error:  # noqa: BLE001 - the boundary of one call
+        except Exception as error:
             answer = failure(self.help_url(name), error)
             if answer is None:
                 raise
@@ -115,7 +115,7 @@ class _ActionApi:
         at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
         try:
             result = action.run(call, data)
-        except Exception as error:  # noqa: BLE001 - the boundary of one call
+        except Exception as error:  # noqa: BLE001 - the boundary of one call  # noqa: BLE001 - the boundary of one call
             answer = failure(self.help_url(name), error)
             if answer is None:
                 _LOG.exception("action %s failed", name)
