@@ -64,9 +64,7 @@ def _first_tie(colours: dict[str, str]) -> list[str] | None:
     return min(ties)[1] if ties else None
 
 
-def _refine(
-    colours: dict[str, str], touching: dict[str, list[Edge]], *, individual: bool = False
-) -> dict[str, str]:
+def _refine(colours: dict[str, str], touching: dict[str, list[Edge]], *, individual: bool = False) -> dict[str, str]:
     """Colours after telling nodes apart by their neighbours until the number of colours stops growing."""
     count = len(set(colours.values())) if individual else 0
     for _ in range(len(colours) + 1):

@@ -1,6 +1,7 @@
 """The statements of a listing on disk, by subject: memory does not grow with the catalog.
 
-Statements go to one file, grouped by subject within a window; a SQLite table says where each subject's groups lie. Blank
+Statements go to one file, grouped by subject within a window; a SQLite table says where each subject's groups lie.
+Blank
 nodes carry the number of their document, so that `_:b0` of two pages stay two nodes.
 """
 

@@ -125,7 +125,8 @@ _UNSTABLE = re.compile(r"file:|\S*/\.well-known/genid/", re.IGNORECASE)
 def name_of(index: StatementIndex, subject: str) -> Name:
     """The subject's http(s) IRI; else its dct:identifier; else adms:identifier; else another IRI; else its content.
 
-    IRIs that name a file or a node without name (`/.well-known/genid/`) are made anew with each export and do not count.
+    IRIs that name a file or a node without name (`/.well-known/genid/`) are made anew with each export and do not
+    count.
     """
     iri = _iri(subject)
     if iri is not None and iri.lower().startswith(("http://", "https://")):

@@ -1,4 +1,5 @@
-"""Workbooks as grids: XLSX and XLSM by openpyxl (merges, links, formats), ODS and XLS by calamine, and tables saved as HTML.
+"""Workbooks as grids: XLSX and XLSM by openpyxl (merges, links, formats), ODS and XLS by calamine, and tables saved
+as HTML.
 
 Runs in a worker process. A workbook is a ZIP file of XML: what it unpacks to is counted before anything is unpacked.
 """
@@ -9,7 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Final
 
@@ -156,7 +157,7 @@ def _shown(value: object, form: str) -> str | None:
 
 
 def _shown_date(value: date, form: str) -> str | None:
-    moment = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)
+    moment = value if isinstance(value, datetime) else datetime.combine(value, time())
     out: list[str] = []
     after_hour = False
     for part in _FORMAT_PARTS.findall(form):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from harvesters._inventory_grid import Cell, CellType, Grid, loose, tidy
@@ -11,22 +12,28 @@ from harvesters._inventory_grid import Cell, CellType, Grid, loose, tidy
 __all__ = ["Header", "Roles", "find_header", "find_roles", "is_number_row"]
 
 _SEARCHED: Final = 80
-_HEADING_WORDS: Final = re.compile(
-    r"(?:^|_)(?:stt|tt|so_tt|so_thu_tu|ten|ma|ma_so|mo_ta|noi_dung|dien_giai|don_vi|co_quan|so_nganh|phong_ban|linh_vuc|chu_de|nhom|dinh_dang"
-    r"|ngay|thoi_gian|thoi_diem|tan_suat|chu_ky|cap_nhat|lien_ket|duong_dan|link|url|website|dia_chi|giay_phep|ghi_chu|pham_vi|loai|nguon|hinh_thuc"
-    r"|tu_khoa|muc_do|nguoi|dien_thoai|email|thu_dien_tu|so_luong|so_ban_ghi|dung_luong|trang_thai|phuong_thuc|truong|du_lieu|danh_muc|can_cu"
-    r"|title|name|description|identifier|id|code|agency|publisher|organi[sz]ation|format|license|licence|updated|modified|issued|keywords?|tags?|theme|category"
-    r"|frequency|contact|access|dataset|no|number|size|status|notes?|language|spatial|temporal)(?:_|$)"
+_WORDS: Final = """
+stt tt so_tt so_thu_tu ten ma ma_so mo_ta noi_dung dien_giai don_vi co_quan so_nganh phong_ban linh_vuc chu_de nhom
+dinh_dang ngay thoi_gian thoi_diem tan_suat chu_ky cap_nhat lien_ket duong_dan link url website dia_chi giay_phep
+ghi_chu pham_vi loai nguon hinh_thuc tu_khoa muc_do nguoi dien_thoai email thu_dien_tu so_luong so_ban_ghi
+dung_luong trang_thai phuong_thuc truong du_lieu danh_muc can_cu title name description identifier id code agency
+publisher organi[sz]ation format license licence updated modified issued keywords? tags? theme category frequency
+contact access dataset no number size status notes? language spatial temporal
+"""
+_HEADING_WORDS: Final = re.compile(rf"(?:^|_)(?:{'|'.join(_WORDS.split())})(?:_|$)")
+_NAME_EXACT: Final = tuple(
+    """
+ten_bo_du_lieu ten_co_so_du_lieu ten_csdl ten_tap_du_lieu ten_du_lieu ten_dataset ten_bo_du_lieu_mo
+ten_danh_muc_du_lieu ten_danh_muc ten_thong_tin title dataset_title dataset_name name dataset bo_du_lieu
+co_so_du_lieu ten ten_goi noi_dung danh_muc_du_lieu du_lieu noi_dung_du_lieu danh_muc
+""".split()
 )
-_NAME_EXACT: Final = (
-    "ten_bo_du_lieu", "ten_co_so_du_lieu", "ten_csdl", "ten_tap_du_lieu", "ten_du_lieu", "ten_dataset", "ten_bo_du_lieu_mo", "ten_danh_muc_du_lieu",
-    "ten_danh_muc", "ten_thong_tin", "title", "dataset_title", "dataset_name", "name", "dataset", "bo_du_lieu", "co_so_du_lieu", "ten",
-    "ten_goi", "noi_dung", "danh_muc_du_lieu", "du_lieu", "noi_dung_du_lieu", "danh_muc",
-)  # fmt: skip
-_IDENTIFIERS: Final = (
-    "identifier", "ma_dinh_danh", "ma_bo_du_lieu", "ma_du_lieu", "ma_csdl", "ma_co_so_du_lieu", "ma_dataset", "ma_tap_du_lieu", "ma_so", "ma",
-    "id", "uid", "uuid", "code", "dataset_id", "dataset_code", "so_hieu", "ky_hieu",
-)  # fmt: skip
+_IDENTIFIERS: Final = tuple(
+    """
+identifier ma_dinh_danh ma_bo_du_lieu ma_du_lieu ma_csdl ma_co_so_du_lieu ma_dataset ma_tap_du_lieu ma_so ma id uid
+uuid code dataset_id dataset_code so_hieu ky_hieu
+""".split()
+)
 _AGENCIES: Final = re.compile(r"(?:^|_)(?:don_vi|co_quan|so_nganh|phong_ban|agency|publisher|organi[sz]ation)(?:_|$)")
 _UNIT: Final = re.compile(r"don_vi_(?:tinh|do)")
 _NUMBERS: Final = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[)\]]?(?:\s*=.*)?")
@@ -35,7 +42,7 @@ _STT: Final = frozenset(("stt", "tt", "so_tt", "so_thu_tu", "no", "s_t_t", "orde
 
 @dataclass(frozen=True)
 class Header:
-    """Where the header stands (`first` to `last` row, from 0) and what each column is called; None is an unused column."""
+    """Where the header stands (`first` to `last` row, from 0) and what each column is called; None is an unused one."""
 
     first: int
     last: int
@@ -194,7 +201,7 @@ def is_number_row(grid: Grid, row: int) -> bool:
     if len(cells) < 2 or not all(_NUMBERS.fullmatch(cell.text) for cell in cells):
         return False
     digits = [int(found[0]) for cell in cells if (found := re.search(r"\d+", cell.text.split("=")[0]))]
-    return len(digits) >= 2 and all(b - a == 1 for a, b in zip(digits, digits[1:], strict=False)) and digits[0] <= 3
+    return len(digits) >= 2 and all(b - a == 1 for a, b in pairwise(digits)) and digits[0] <= 3
 
 
 # --- what columns are for ------------------------------------------------------------------------------------------
@@ -212,7 +219,7 @@ def find_roles(headings: tuple[str | None, ...], identifiers: tuple[str, ...] = 
             column
             for entry in wanted
             for column, key in enumerate(keys)
-            if key == entry or key.endswith(f"_{entry}") and len(entry) > 4
+            if key == entry or (key.endswith(f"_{entry}") and len(entry) > 4)
         ),
         order=order,
     )

@@ -1,6 +1,7 @@
 """`dcat`: catalogs in any RDF syntax, as one document or as Hydra pages, split into one record per dataset.
 
-A record's content is N-Triples: the dataset's description through blank nodes and through the IRIs described in the same
+A record's content is N-Triples: the dataset's description through blank nodes and through the IRIs described in the
+same
 listing (distributions, agents, contacts, services, the catalog record), not other datasets nor concept schemes. Lines
 are sorted and blank nodes named after their content, so an unchanged dataset gives the same bytes.
 

@@ -15,31 +15,33 @@ keys in this order, empty parts left out):
       "titles": ["ỦY BAN NHÂN DÂN QUẬN 1", "DANH MỤC DỮ LIỆU MỞ NĂM 2025"]
     }
 
-- `cells`: keys are the headings as written (NFC, runs of white space and line breaks as one blank). A heading of several
-  rows is joined by ` / `, the outer one first (`Đơn vị / Tên`). A heading that occurs twice gets ` (2)`. Columns without a
-  heading that hold something are called by their letter: `Cột D`. Empty cells are left out.
-- `fields`: the same values under loose keys, for mappings: lower case, without diacritics, every other run of signs one `_`
-  (`Tên bộ dữ liệu`, `TÊN BỘ DỮ LIỆU:` and `tên  bộ dữ liệu` are all `ten_bo_du_lieu`). Of a heading of several rows only the
-  lowest counts, as long as that is clear: `Thông tin / Tên bộ dữ liệu` is `ten_bo_du_lieu`, but where both `Đơn vị / Tên` and
-  `Bộ dữ liệu / Tên` stand, they are `don_vi_ten` and `bo_du_lieu_ten`. A mapping reads `fields` and may ignore `cells`.
-- A value is text, an integer, a number, true/false, or, for a date, ISO 8601 text (`2025-04-14`, `2025-04-14T08:30:00` without
-  zone: the office's local time). Whole numbers come without `.0`. Formulas give the value last computed. Text is NFC, trimmed.
-- `types` (by heading as written): `integer`, `number`, `boolean`, `date`, `datetime`, `time`, `duration`, `error`; left out means text.
-  Text that is nothing but a real day written `dd/MM/yyyy`, `dd-MM-yyyy` or `dd.MM.yyyy` becomes a `date`; impossible or partial
-  ones (`31/11/2025`, `Quý II/2025`) stay text as written, for the mapping to judge. A number under a heading that speaks of
-  a day (`Ngày ...`) and lies where Excel counts days becomes a `date` too.
-- `shown`: the text as the office sees it, wherever it differs from the value (always for dates). Numbers that a format shows
-  with leading zeros (`00123`) have that text here.
+- `cells`: keys are the headings as written (NFC, runs of white space and line breaks as one blank). A heading of
+  several rows is joined by ` / `, the outer one first (`Đơn vị / Tên`). A heading that occurs twice gets ` (2)`.
+  Columns without a heading that hold something are called by their letter: `Cột D`. Empty cells are left out.
+- `fields`: the same values under loose keys, for mappings: lower case, without diacritics, every other run of signs
+  one `_` (`Tên bộ dữ liệu`, `TÊN BỘ DỮ LIỆU:` and `tên bộ dữ liệu` are all `ten_bo_du_lieu`). Of a heading of several
+  rows only the lowest counts, as long as that is clear: `Thông tin / Tên bộ dữ liệu` is `ten_bo_du_lieu`, but where
+  both `Đơn vị / Tên` and `Bộ dữ liệu / Tên` stand, they are `don_vi_ten` and `bo_du_lieu_ten`. A mapping reads
+  `fields` and may ignore `cells`.
+- A value is text, an integer, a number, true/false, or, for a date, ISO 8601 text (`2025-04-14`,
+  `2025-04-14T08:30:00` without zone: the office's local time). Whole numbers come without `.0`. Formulas give the
+  value last computed. Text is NFC, trimmed.
+- `types` (by heading as written): `integer`, `number`, `boolean`, `date`, `datetime`, `time`, `duration`, `error`;
+  left out means text. Text that is nothing but a real day written `dd/MM/yyyy`, `dd-MM-yyyy` or `dd.MM.yyyy` becomes
+  a `date`; impossible or partial ones (`31/11/2025`, `Quý II/2025`) stay text as written, for the mapping to judge. A
+  number under a heading that speaks of a day (`Ngày ...`) and lies where Excel counts days becomes a `date` too.
+- `shown`: the text as the office sees it, wherever it differs from the value (always for dates). Numbers that a
+  format shows with leading zeros (`00123`) have that text here.
 - `links`: targets of a cell's hyperlink.
-- `group`: the section headings this row stands under, outermost first (rows such as `I | Lĩnh vực đô thị`). Cells merged over several rows are filled
-  down into `cells` itself.
+- `group`: the section headings this row stands under, outermost first (rows such as `I | Lĩnh vực đô thị`). Cells
+  merged over several rows are filled down into `cells` itself.
 - `titles`: the rows above the header, one text each.
 
-Skipped, and told in `EndOfListing.findings`: empty rows, rows of column numbers (`(1) (2) (3)`), totals, signatures and
-footers, sheets without a recognisable header, hidden sheets and rows (options `hidden_sheets`, `hidden_rows`).
+Skipped, and told in `EndOfListing.findings`: empty rows, rows of column numbers (`(1) (2) (3)`), totals, signatures
+and footers, sheets without a recognisable header, hidden sheets and rows (options `hidden_sheets`, `hidden_rows`).
 
-`identifier`: the first of the identifier columns that is filled (option `identifier`), otherwise made of the row's name and
-agency, so that it holds when rows move. A repeated one is told by a finding and gets `#2`.
+`identifier`: the first of the identifier columns that is filled (option `identifier`), otherwise made of the row's
+name and agency, so that it holds when rows move. A repeated one is told by a finding and gets `#2`.
 """
 
 from __future__ import annotations

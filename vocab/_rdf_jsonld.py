@@ -1,6 +1,8 @@
-"""JSON-LD cut into documents that a parser can take: no deep nesting, no remote contexts, no more than a slice at a time.
+"""JSON-LD cut into documents that a parser can take: no deep nesting, no remote contexts, no more than a slice at a
+time.
 
-The RDF library crashes on some thousands of nested levels and takes twelve times the input in memory. So small bodies are
+The RDF library crashes on some thousands of nested levels and takes twelve times the input in memory. So small
+bodies are
 checked by orjson, which refuses more than 1,024 levels, and large ones are cut by ijson into batches of nodes.
 """
 
@@ -114,9 +116,13 @@ class _State:
     def named(self, address: str) -> dict[str, Any]:
         known = known_context(address)
         if known is None:
-            self.tell("rdf.context.unknown", address, "this context is not known here; terms that it defines are not understood")
+            self.tell(
+                "rdf.context.unknown",
+                address,
+                "this context is not known here; terms that it defines are not understood",
+            )
             return {}
-        self.ngsi = self.ngsi or known.get("type") == "@type" and "dcat" in known
+        self.ngsi = self.ngsi or (known.get("type") == "@type" and "dcat" in known)
         return known
 
     def flatten(self, value: Any, depth: int) -> Any:

@@ -34,7 +34,7 @@ class DefectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """One flaw of one statement. `subject` and `predicate` are terms as written in N-Triples; `value` is the flaw itself."""
+    """One flaw of one statement. `subject` and `predicate` are terms as N-Triples writes them, `value` is the flaw."""
 
     kind: DefectKind
     subject: str

@@ -58,7 +58,9 @@ _ROOT = re.compile(r"<([A-Za-z_][\w.\-]*:)?([A-Za-z_][\w.\-]*)(?=[\s/>])")
 _IRI_START = re.compile(r"<[^<>\"{}|^`\\]*>\s*[<a@\[\]_;,.\w(]", re.DOTALL)
 _DIRECTIVE = re.compile(r"@prefix\b|@base\b|prefix\s|base\s*<|version\s", re.IGNORECASE)
 _TERM = r"(?:<[^>\n]*>|_:\S+|\"(?:[^\"\\\n]|\\.)*\"(?:@[\w\-]+|\^\^<[^>\n]*>)?)"
-_N_LINE = re.compile(rf"(?:<[^>\n]*>|_:\S+)[ \t]*<[^>\n]*>[ \t]*{_TERM}[ \t]*(<[^>\n]*>|_:\S+)?[ \t]*\.[ \t]*(?:\r?\n|\Z|#)")
+_N_LINE = re.compile(
+    rf"(?:<[^>\n]*>|_:\S+)[ \t]*<[^>\n]*>[ \t]*{_TERM}[ \t]*(<[^>\n]*>|_:\S+)?[ \t]*\.[ \t]*(?:\r?\n|\Z|#)"
+)
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _RDF_NAMESPACE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
@@ -130,7 +132,11 @@ def _of_angle(start: str) -> Syntax | None:
         return None
     if root is None:
         return Syntax.RDF_XML if body != start and not body.strip() else None
-    if root[2] == "RDF" or _RDF_NAMESPACE in start or (root[1] and re.search(r"\brdf:(?:about|resource|ID)\s*=", start)):
+    if (
+        root[2] == "RDF"
+        or _RDF_NAMESPACE in start
+        or (root[1] and re.search(r"\brdf:(?:about|resource|ID)\s*=", start))
+    ):
         return Syntax.RDF_XML
     return None
 

@@ -59,7 +59,8 @@ def decode_head(head: bytes) -> str:
 
 
 def _forgiving(block: bytes) -> tuple[str, int]:
-    """UTF-8 with stray bytes, and how many places were stray: those alone are read as Windows-1252, which they mostly are."""
+    """UTF-8 with stray bytes, and how many places were stray: those alone are read as Windows-1252, as they mostly
+    are."""
     view = memoryview(block)
     pieces: list[str] = []
     at = strays = 0
@@ -112,6 +113,11 @@ class Utf8(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    def close(self) -> None:
+        """Closes the body below as well."""
+        self._raw.close()
+        super().close()
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         while not self._pending and not self._at_end:
@@ -220,7 +226,9 @@ def check_prologue(text: bytes) -> None:
     entities = _ENTITY.findall(inner)
     rest = _PIECE.sub(b"", _ENTITY.sub(b"", inner)).strip()
     if rest:
-        raise DangerousXml(f"the document type declares more than plain entities: {rest[:80].decode('utf-8', 'replace')!r}")
+        raise DangerousXml(
+            f"the document type declares more than plain entities: {rest[:80].decode('utf-8', 'replace')!r}"
+        )
     if len(entities) > _MOST_ENTITIES:
         raise DangerousXml(f"the document type declares {len(entities)} entities, more than {_MOST_ENTITIES}")
     for name, double, single in entities:

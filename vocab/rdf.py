@@ -58,7 +58,8 @@ _MOST_BREAKS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A place that could not be read. `after` is how many statements came before it; `line` counts from 1 where known."""
+    """A place that could not be read. `after` counts the statements before it; `line` is counted from 1, where
+    known."""
 
     message: str
     line: int | None
@@ -118,7 +119,8 @@ def statements(
 def parse(
     source: Path | bytes, syntax: Syntax, *, base: str | None = None, report: Report | None = None
 ) -> Iterator[str]:
-    """Canonical lines `S P O .` as `vocab.graph.Graph` keeps them (blank nodes included); flaws go to `report.defects`."""
+    """Canonical lines `S P O .` as `vocab.graph.Graph` keeps them, blank nodes included; flaws go to
+    `report.defects`."""
     report = Report() if report is None else report
     for line in statements(source, syntax, base=base, report=report):
         yield from mend(line, report.defects)
@@ -128,7 +130,9 @@ def normalise(line: str) -> str:
     """One N-Triples line in canonical form; raises `ValueError` for what is none, or holds a bad IRI."""
     defects: list[Defect] = []
     report = Report()
-    lines = [fixed for raw in statements(line.encode(), Syntax.N_TRIPLES, report=report) for fixed in mend(raw, defects)]
+    lines = [
+        fixed for raw in statements(line.encode(), Syntax.N_TRIPLES, report=report) for fixed in mend(raw, defects)
+    ]
     if len(lines) != 1 or defects or report.breaks:
         raise ValueError(f"not one good N-Triples statement: {line!r}")
     return lines[0]
@@ -245,7 +249,9 @@ def _writer(syntax: Syntax) -> Callable[[pyoxigraph.Quad], str]:
     return of_triple
 
 
-_ILL_FORMED = re.compile(r"ill-formed|XML namespaces are required|not closed|Unexpected|unexpected|cannot decode|end of file", re.IGNORECASE)
+_ILL_FORMED = re.compile(
+    r"ill-formed|XML namespaces are required|not closed|Unexpected|unexpected|cannot decode|end of file", re.IGNORECASE
+)
 
 
 def _hopeless(syntax: Syntax, message: str) -> bool:
