@@ -29,20 +29,63 @@ class Reading(NamedTuple):
 
 NOTHING: Final = Reading()
 PLACEHOLDERS: Final = frozenset(
-    ["-", "--", "---", ".", "...", "/", "?", "n/a", "na", "none", "null", "nil", "undefined", "nan", "unknown", "tbd", "todo"]
+    [
+        "-",
+        "--",
+        "---",
+        ".",
+        "...",
+        "/",
+        "?",
+        "n/a",
+        "na",
+        "none",
+        "null",
+        "nil",
+        "undefined",
+        "nan",
+        "unknown",
+        "tbd",
+        "todo",
+    ]
     + ["#n/a", "#ref!", "#value!", "khong co", "khong ro", "chua co", "chua ro", "chua xac dinh", "khong xac dinh"]
     + ["dang cap nhat", "cap nhat sau"]
 )
 """Folded texts that offices write where they have nothing to say."""
 
 _UNSAFE: Final = frozenset(("javascript", "vbscript", "data", "about", "blob"))
-_WEB: Final = frozenset(("http", "https", "ftp", "ftps", "sftp", "s3", "gs", "oci", "mqtt", "mqtts", "amqp", "amqps", "ws", "wss", "coap", "coaps"))
-_CLEAN_URL = re.compile(r"https?://[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*)?")
+_WEB: Final = frozenset(
+    (
+        "http",
+        "https",
+        "ftp",
+        "ftps",
+        "sftp",
+        "s3",
+        "gs",
+        "oci",
+        "mqtt",
+        "mqtts",
+        "amqp",
+        "amqps",
+        "ws",
+        "wss",
+        "coap",
+        "coaps",
+    )
+)
+_CLEAN_URL = re.compile(
+    r"https?://[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*)?"
+)
 _BAD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
-_SEVERAL = re.compile(r"(?<=\S)[\s,;|]+(?=https?://)|(?<=[a-z0-9/])(?=https?://[a-z0-9.\-]+\.[a-z]{2,}/)(?<![=/?&%:])", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"(?<=\S)[\s,;|]+(?=https?://)|(?<=[a-z0-9/])(?=https?://[a-z0-9.\-]+\.[a-z]{2,}/)(?<![=/?&%:])", re.IGNORECASE
+)
 _HOST = re.compile(r"[^\s/@:?#\[\]]+|\[[0-9A-Fa-f:.]+\]")
-_BARE_HOST = re.compile(r"(?:www\.|(?:[a-z0-9-]+\.)+(?:gov\.vn|com\.vn|edu\.vn|org\.vn|vn|com|org|net|eu|io)(?=[/?#]|$))", re.IGNORECASE)
+_BARE_HOST = re.compile(
+    r"(?:www\.|(?:[a-z0-9-]+\.)+(?:gov\.vn|com\.vn|edu\.vn|org\.vn|vn|com|org|net|eu|io)(?=[/?#]|$))", re.IGNORECASE
+)
 _SAFE: Final = "/?#[]@!$&'()*+,;=%:~"
 
 
@@ -109,7 +152,11 @@ def _encode(text: str) -> tuple[str | None, bool]:
         scheme, authority, rest = match[1].lower(), match[2].strip(), match[3]
         userinfo, _, hostport = authority.rpartition("@")
         host, port = _split_port(hostport)
-        if not _HOST.fullmatch(host) or not re.fullmatch(r"(?::\d{0,5})?", port) or (len(port) > 1 and int(port[1:]) > 65535):
+        if (
+            not _HOST.fullmatch(host)
+            or not re.fullmatch(r"(?::\d{0,5})?", port)
+            or (len(port) > 1 and int(port[1:]) > 65535)
+        ):
             return None, False
         if not host.isascii():
             host = host.encode("idna").decode()

@@ -8,7 +8,7 @@ block around it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, KeysView
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,7 +18,17 @@ from mappings.errors import nearest
 from mappings.paths import Path, matching_tokens
 from mappings.protocol import RecordClass
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri, shared_iri
-from mappings.sources import SOURCE_KEYS, Alternative, Place, Source, compile_condition, compile_path, compile_source, compile_template, starred
+from mappings.sources import (
+    SOURCE_KEYS,
+    Alternative,
+    Place,
+    Source,
+    compile_condition,
+    compile_path,
+    compile_source,
+    compile_template,
+    starred,
+)
 from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
 from mappings.vocabulary import Term, class_iri, class_terms, terms_named
 
@@ -27,7 +37,7 @@ __all__ = ["Compiler", "Field", "Writer", "compile_terms", "text_source"]
 Writer = Callable[[object, Run, list[str], str], None]
 Tokens = frozenset[str] | None
 _BLOCK_KEYS: Final = ("from", "iri", "key", "scope", "when", "only", "take", "class")
-_EMPTY: Final = (None, "", [], {})
+_EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,9 @@ class Compiler:
     """Concept schemes that the mapping reads: part of its digest."""
 
 
-def compile_terms(entry: Entry, fields: dict[str, Entry], class_names: tuple[str, ...], place: Place, compiler: Compiler) -> Field:
+def compile_terms(
+    entry: Entry, fields: dict[str, Entry], class_names: tuple[str, ...], place: Place, compiler: Compiler
+) -> Field:
     """Compile the terms of a block into one writer; a misspelt term is an error with the nearest right ones."""
     known: dict[str, Term] = {}
     for class_name in reversed(class_names):
@@ -74,9 +86,9 @@ def _together(fields: list[Field]) -> Field:
             for writer in always:
                 writer(node, run, pairs, where)
             return
-        present = node.keys()
+        present: set[str] | KeysView[str] = node.keys()
         if lists:
-            present = set(present)
+            present = set(node)
             for name, by in lists:
                 present.update(matching_tokens(node.get(name), name, by))
         for needed, writer in ordered:
@@ -111,9 +123,18 @@ def _tokens(paths: list[Path]) -> Tokens:
 def _unknown_term(name: str, entry: Entry, known: dict[str, Term], class_names: tuple[str, ...]) -> Exception:
     line, where = entry.line_of(name), " / ".join(class_names)
     if name in terms_named():
-        users = [each for each in ("Dataset", "Distribution", "DataService", "DatasetSeries") if name in class_terms(each)]
-        hint = (f" Thuật ngữ này thuộc {', '.join(users)}.", f" It belongs to {', '.join(users)}.") if users else ("", "")
-        return entry.fail(f"`{name}` không dùng được với {where}.{hint[0]}", f"`{name}` is no term of {where}.{hint[1]}", nearest(name, known), line)
+        users = [
+            each for each in ("Dataset", "Distribution", "DataService", "DatasetSeries") if name in class_terms(each)
+        ]
+        hint = (
+            (f" Thuật ngữ này thuộc {', '.join(users)}.", f" It belongs to {', '.join(users)}.") if users else ("", "")
+        )
+        return entry.fail(
+            f"`{name}` không dùng được với {where}.{hint[0]}",
+            f"`{name}` is no term of {where}.{hint[1]}",
+            nearest(name, known),
+            line,
+        )
     return entry.fail(
         f"Hồ sơ không có thuật ngữ `{name}` ({where}).",
         f"The profile has no term `{name}` ({where}).",
@@ -170,7 +191,8 @@ def _value(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     name = fields["read"].one_of(TRANSFORMS, "phép đọc", "transform") if "read" in fields else default_transform(term)
     if name is None:
         raise value.fail(
-            f"`{term.name}` là một nút; cần một khối con hoặc khóa read.", f"`{term.name}` is a node: it needs a nested block or `read`."
+            f"`{term.name}` là một nút; cần một khối con hoặc khóa read.",
+            f"`{term.name}` is a node: it needs a nested block or `read`.",
         )
     value.checked_fields((*SOURCE_KEYS, "read", *TRANSFORMS[name].options), f"tùy chọn của {name}", f"option of {name}")
     compiler.schemes.update(_schemes_read(name, term, fields))
@@ -185,6 +207,8 @@ def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
     names = {each.text() for key in ("scheme", "crosswalk") if key in fields for each in fields[key].listed()}
     if name in ("concept", "format", "media_type") and term.target:
         names.add({"format": "file-type", "media_type": "media-type"}.get(name, term.target))
+    if name in ("unit", "location"):
+        names.add("units")
     return names
 
 
@@ -195,8 +219,9 @@ def _writer(prop: str, source: Source, read: Reader, place: Place) -> Writer:
     return _general(source, emit, place)
 
 
-
-def _emitter(prop: str, read: Reader, shape: Callable[[object, Run], list[object]] | None) -> Callable[[object, Run, list[str]], None]:
+def _emitter(
+    prop: str, read: Reader, shape: Callable[[object, Run], list[object]] | None
+) -> Callable[[object, Run, list[str]], None]:
     """Read one value and write its pairs. Findings stay in `run.notes`, for who knows the path."""
 
     def emit(value: object, run: Run, pairs: list[str]) -> None:
@@ -220,7 +245,9 @@ def _emitter(prop: str, read: Reader, shape: Callable[[object, Run], list[object
     return shaped
 
 
-def _quick(get: Callable[[object], object], alternative: Alternative, emit: Callable[[object, Run, list[str]], None]) -> Writer:
+def _quick(
+    get: Callable[[object], object], alternative: Alternative, emit: Callable[[object, Run, list[str]], None]
+) -> Writer:
     """The plain case: one path, nothing else."""
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
@@ -247,7 +274,8 @@ def _general(source: Source, emit: Callable[[object, Run, list[str]], None], pla
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         if source.condition is not None and not source.condition(node, run):
             return
-        before, taken = len(pairs), []
+        before = len(pairs)
+        taken: list[object] = []
         for number, alternative in enumerate(source.alternatives):
             values = alternative.values(node, run)
             if values and len(pairs) > before:
@@ -285,7 +313,9 @@ def _only(fields: dict[str, Entry], writer: Writer) -> Writer:
     """`only: [series]`: for records of these classes."""
     if "only" not in fields:
         return writer
-    wanted = frozenset(RecordClass(each.one_of(tuple(RecordClass), "loại bản ghi", "record class")) for each in fields["only"].listed())
+    wanted = frozenset(
+        RecordClass(each.one_of(tuple(RecordClass), "loại bản ghi", "record class")) for each in fields["only"].listed()
+    )
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         if run.record_class in wanted:
@@ -352,7 +382,9 @@ def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens
                 if child not in _EMPTY and (take is None or isinstance(child, dict) is (take == "object"))
             ]
             if len(found) == 1 and type(found[0][0]) is list:
-                found = [(child, f"{found[0][1]}[{index}]") for index, child in enumerate(found[0][0]) if child not in _EMPTY]
+                found = [
+                    (child, f"{found[0][1]}[{index}]") for index, child in enumerate(found[0][0]) if child not in _EMPTY
+                ]
             if found:
                 return found
         return []
@@ -360,7 +392,9 @@ def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens
     return below, opened, _tokens(paths)
 
 
-def _naming(term: Term, class_name: str, fields: dict[str, Entry], place: Place) -> Callable[[object, Run, list[str]], tuple[str, bool]]:
+def _naming(
+    term: Term, class_name: str, fields: dict[str, Entry], place: Place
+) -> Callable[[object, Run, list[str]], tuple[str, bool]]:
     """How a node gets its IRI: from the source, from a key, else from what is said about it. And whether the source gave it."""
     iris = [text_source(each, place) for each in fields["iri"].listed()] if "iri" in fields else []
     keys = [text_source(each, place) for each in fields["key"].listed()] if "key" in fields else []

@@ -19,7 +19,9 @@ __all__ = ["concept", "known_schemes", "resolve"]
 
 _SEPARATORS = re.compile(r"\s*[,;|/+&]\s*|\s+(?:và|and)\s+")
 _IANA = "http://www.iana.org/assignments/media-types/"
-_MEDIA_TYPE = re.compile(r"(?:application|audio|chemical|font|image|message|model|multipart|text|video)/[A-Za-z0-9][A-Za-z0-9!#$&\-^_.+]*")
+_MEDIA_TYPE = re.compile(
+    r"(?:application|audio|chemical|font|image|message|model|multipart|text|video)/[A-Za-z0-9][A-Za-z0-9!#$&\-^_.+]*"
+)
 
 
 @cache
@@ -39,7 +41,7 @@ def resolve(text: str, names: tuple[str, ...], also: tuple[str, ...] = ()) -> tu
 
 
 def _matches(iri: str, name: str, also: tuple[str, ...]) -> list[str]:
-    matches = []
+    matches: list[str] = []
     for target in known_schemes(also):
         if target != name:
             matches.extend(schemes.scheme(name).crosswalk(target).get(iri, ())[:1])

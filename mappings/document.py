@@ -106,9 +106,11 @@ class Entry:
     def walk(self) -> Iterator[Entry]:
         """This entry and all beneath it."""
         yield self
-        children = self.value.values() if isinstance(self.value, dict) else self.value
-        if isinstance(self.value, dict | list):
-            for child in children:  # type: ignore[union-attr]
+        if isinstance(self.value, dict):
+            for child in self.value.values():
+                yield from child.walk()
+        elif isinstance(self.value, list):
+            for child in self.value:
                 yield from child.walk()
 
     def plain(self) -> object:
@@ -131,7 +133,9 @@ def read_document(text: str, file: str) -> Entry:
             file, line, vi=f"Không đọc được YAML: {error.problem}.", en=f"Not readable as YAML: {error.problem}."
         ) from error
     except yaml.YAMLError as error:
-        raise MappingError(file, 1, vi=f"Không đọc được YAML: {error}.", en=f"Not readable as YAML: {error}.") from error
+        raise MappingError(
+            file, 1, vi=f"Không đọc được YAML: {error}.", en=f"Not readable as YAML: {error}."
+        ) from error
     if node is None:
         raise MappingError(file, 1, vi="Tệp ánh xạ trống.", en="The mapping file is empty.")
     return _entry(node, file, 0)
@@ -169,7 +173,7 @@ def _mapping(node: yaml.MappingNode, file: str, depth: int) -> Entry:
 
 def _scalar(node: yaml.Node, file: str) -> Scalar:
     try:
-        value = yaml.constructor.SafeConstructor().construct_object(node)  # type: ignore[no-untyped-call]
+        value = yaml.constructor.SafeConstructor().construct_object(node)
     except (yaml.YAMLError, ValueError) as error:
         line = node.start_mark.line + 1
         raise MappingError(

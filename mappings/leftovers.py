@@ -42,10 +42,9 @@ class Consumed:
 
     def _child(self, part: Part) -> Consumed:
         match part:
-            case Step(name, False):
-                return self.keys.setdefault(name, Consumed())
-            case Step(name, True):
-                return self.loose_keys.setdefault(loose(name), Consumed())
+            case Step(name, loosely):
+                keys, key = (self.loose_keys, loose(name)) if loosely else (self.keys, name)
+                return keys.setdefault(key, Consumed())
             case Each():
                 self.each = self.each or Consumed()
                 return self.each

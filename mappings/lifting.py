@@ -25,7 +25,11 @@ from vocab.text import fold, tokens
 
 __all__ = ["CLASS_NAMES", "JsonLift", "compile_json", "finish", "slug"]
 
-CLASS_NAMES: Final = {RecordClass.DATASET: "Dataset", RecordClass.SERIES: "DatasetSeries", RecordClass.SERVICE: "DataService"}
+CLASS_NAMES: Final = {
+    RecordClass.DATASET: "Dataset",
+    RecordClass.SERIES: "DatasetSeries",
+    RecordClass.SERVICE: "DataService",
+}
 _HEADER_KEYS: Final = ("name", "reads", "class", "iri", "short_name", "language", "ignore", "about")
 _TITLE: Final = f"<{expand('dct:title')}> "
 _PUBLISHER: Final = f"<{expand('dct:publisher')}> "
@@ -49,6 +53,7 @@ class JsonLift:
         """Lift one JSON record; raises `UnliftableRecord` where it is no JSON object."""
         record = _decode(subject)
         run = Run(record, subject.identifier, context)
+        run.on = subject.modified.date() if subject.modified else None
         source_iri = next((text for get in self._iris if (text := get(record, run)) and is_web_iri(text)), None)
         iri = context.assigned_iri or source_iri or mint_iri(context.base, run.uid)
         run.record_class = self._class(record, run)
@@ -63,14 +68,19 @@ class JsonLift:
         return finish(run, iri, source_iri, pairs, wished, left)
 
 
-def finish(run: Run, iri: str, source_iri: str | None, pairs: list[str], wished: str | None, left: dict[str, str]) -> Lifted:
+def finish(
+    run: Run, iri: str, source_iri: str | None, pairs: list[str], wished: str | None, left: dict[str, str]
+) -> Lifted:
     """Write the record's own statements, and gather everything the lift brought up."""
     term, context = f"<{iri}>", run.context
     pairs.append(f"{RDF_TYPE} <{class_iri(CLASS_NAMES[run.record_class])}> .")
     if context.publisher and is_web_iri(context.publisher) and not any(pair.startswith(_PUBLISHER) for pair in pairs):
         pairs.append(f"{_PUBLISHER}<{context.publisher}> .")
     run.lines.extend([f"{term} {pair}" for pair in pairs])
-    title = best_text([pair[len(_TITLE) : -2] for pair in pairs if pair.startswith(_TITLE)], context.language) or run.identifier
+    title = (
+        best_text([pair[len(_TITLE) : -2] for pair in pairs if pair.startswith(_TITLE)], context.language)
+        or run.identifier
+    )
     return Lifted(
         iri=iri,
         record_class=run.record_class,
@@ -104,7 +114,12 @@ def _decode(subject: Subject) -> dict[str, object]:
     except orjson.JSONDecodeError as error:
         text = subject.content[:200].decode("utf-8", "replace")
         raise UnliftableRecord(
-            finding("lift.record.unreadable", text, expected=f"a JSON object ({error})", expected_vi=f"cần một đối tượng JSON ({error})")
+            finding(
+                "lift.record.unreadable",
+                text,
+                expected=f"a JSON object ({error})",
+                expected_vi=f"cần một đối tượng JSON ({error})",
+            )
         ) from error
     if isinstance(record, list) and len(record) == 1:
         record = record[0]  # as DKAN's package_show answers
@@ -163,14 +178,19 @@ def _ignore(entry: Entry | None, place: Place) -> frozenset[str]:
 def _record_class(entry: Entry | None, place: Place) -> tuple[Callable[[object, Run], RecordClass], tuple[str, ...]]:
     """Either one class for all records, or `{from: type, map: {series: dataset_series}}`, dataset where nothing fits."""
     if entry is None or not entry.is_map:
-        fixed = RecordClass(entry.one_of(tuple(RecordClass), "loại bản ghi", "record class")) if entry else RecordClass.DATASET
+        fixed = (
+            RecordClass(entry.one_of(tuple(RecordClass), "loại bản ghi", "record class"))
+            if entry
+            else RecordClass.DATASET
+        )
         return (lambda node, run: fixed), (CLASS_NAMES[fixed],)
     fields = entry.checked_fields(("from", "map"), "khóa của class", "key of class")
     if set(fields) != {"from", "map"}:
         raise entry.fail("class cần from và map.", "class needs from and map.")
     gets = _texts(fields["from"], place)
     table = {
-        fold(key): RecordClass(value.one_of(tuple(RecordClass), "loại bản ghi", "record class")) for key, value in fields["map"].fields().items()
+        fold(key): RecordClass(value.one_of(tuple(RecordClass), "loại bản ghi", "record class"))
+        for key, value in fields["map"].fields().items()
     }
 
     def read(node: object, run: Run) -> RecordClass:

@@ -29,7 +29,7 @@ __all__ = ["Form", "lower", "resource_id"]
 Form = Literal["plain", "scheming"]
 Write = Callable[[View, Node], object]
 _FOLDER: Final = Path(__file__).parent / "lowering"
-_EMPTY: Final = (None, "", [], {})
+_EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,14 @@ def lower(graph: Graph, iri: str, form: Form = "plain") -> dict[str, Any]:
     """The CKAN package of a record. Every core key of a package is there, null or empty where nothing is known."""
     lowering, view = _lowering(form), View.of(graph)
     node = view.node(f"<{iri}>")
-    package: dict[str, Any] = {"name": "", "title": "", "notes": "", "type": "dataset", "state": "active", "private": False}
+    package: dict[str, Any] = {
+        "name": "",
+        "title": "",
+        "notes": "",
+        "type": "dataset",
+        "state": "active",
+        "private": False,
+    }
     for key, write in lowering.package:
         value = write(view, node)
         package[key] = None if value in _EMPTY else value
@@ -57,12 +64,18 @@ def lower(graph: Graph, iri: str, form: Form = "plain") -> dict[str, Any]:
     for key, write in lowering.fields:
         if (value := write(view, node)) not in _EMPTY:
             package[key] = value
-    extras = [{"key": key, "value": _as_text(value)} for key, write in lowering.extras if (value := write(view, node)) not in _EMPTY]
+    extras = [
+        {"key": key, "value": _as_text(value)}
+        for key, write in lowering.extras
+        if (value := write(view, node)) not in _EMPTY
+    ]
     package["tags"], changed = values.tags(view, node)
     if changed:
         extras.append({"key": "keyword_original", "value": _as_text(changed)})
     package["extras"] = extras
-    package["resources"] = [_resource(lowering, view, each, position) for position, each in enumerate(_distributions(view, node))]
+    package["resources"] = [
+        _resource(lowering, view, each, position) for position, each in enumerate(_distributions(view, node))
+    ]
     return package
 
 
@@ -74,8 +87,22 @@ def _distributions(view: View, node: Node) -> list[tuple[str, Node]]:
 
 def _resource(lowering: Lowering, view: View, each: tuple[str, Node], position: int) -> dict[str, Any]:
     iri, node = each
-    resource: dict[str, Any] = {"id": resource_id(iri[1:-1]), "name": None, "url": "", "format": "", "description": None, "mimetype": None}
-    resource |= {"size": None, "hash": "", "created": None, "last_modified": None, "position": position, "state": "active"}
+    resource: dict[str, Any] = {
+        "id": resource_id(iri[1:-1]),
+        "name": None,
+        "url": "",
+        "format": "",
+        "description": None,
+        "mimetype": None,
+    }
+    resource |= {
+        "size": None,
+        "hash": "",
+        "created": None,
+        "last_modified": None,
+        "position": position,
+        "state": "active",
+    }
     for key, write in lowering.resources:
         value = write(view, node)
         if value not in _EMPTY:
@@ -145,7 +172,9 @@ def _lowering(form: Form) -> Lowering:
     def part(name: str) -> tuple[tuple[str, Write], ...]:
         return tuple((key, _write(entry)) for key, entry in parts[name].fields().items()) if name in parts else ()
 
-    return Lowering(header["lists"].text() == "json", part("package"), part("fields"), part("extras"), part("resources"))
+    return Lowering(
+        header["lists"].text() == "json", part("package"), part("fields"), part("extras"), part("resources")
+    )
 
 
 def _write(entry: Entry) -> Write:

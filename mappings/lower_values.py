@@ -25,7 +25,9 @@ Paths = list[tuple[str, ...]]
 TITLE, DISTRIBUTION, LICENCE, KEYWORD, _TYPE = (
     f"<{expand(name)}>" for name in ("dct:title", "dcat:distribution", "dct:license", "dcat:keyword", "rdf:type")
 )
-_LABELS: Final = tuple(f"<{expand(name)}>" for name in ("skos:prefLabel", "rdfs:label", "dct:title", "foaf:name", "locn:geographicName"))
+_LABELS: Final = tuple(
+    f"<{expand(name)}>" for name in ("skos:prefLabel", "rdfs:label", "dct:title", "foaf:name", "locn:geographicName")
+)
 _IANA: Final = "http://www.iana.org/assignments/media-types/"
 _SUBJECT: Final = "@subject"
 _DERIVED: Final = "/.well-known/genid/"
@@ -190,7 +192,9 @@ def _translations(paths: Paths) -> Write:
 
 def _email(paths: Paths) -> Write:
     """An address without `mailto:` or `tel:`."""
-    return lambda view, node: next((re.sub(r"^(?:mailto|tel):", "", lexical(term)) for term in _found(view, node, paths)), None)
+    return lambda view, node: next(
+        (re.sub(r"^(?:mailto|tel):", "", lexical(term)) for term in _found(view, node, paths)), None
+    )
 
 
 def _number(paths: Paths) -> Write:
@@ -204,7 +208,9 @@ def _number(paths: Paths) -> Write:
 
 
 def _media_type(paths: Paths) -> Write:
-    return lambda view, node: next((_concept_media(label(view, term), term) for term in _found(view, node, paths)), None)
+    return lambda view, node: next(
+        (_concept_media(label(view, term), term) for term in _found(view, node, paths)), None
+    )
 
 
 def _concept_media(name: str, term: str) -> str:
@@ -249,9 +255,16 @@ def _geojson(paths: Paths) -> Write:
     return write
 
 
-_WKT: Final = re.compile(r"(?:<[^>]*>\s*)?(?:SRID=4326;)?\s*(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON)\s*\(", re.IGNORECASE)
-_TYPES: Final = {name.upper(): name for name in ("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon")}
-_PAIR: Final = re.compile(r"(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s+(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?:\s+-?[\d.eE+-]+)*")
+_WKT: Final = re.compile(
+    r"(?:<[^>]*>\s*)?(?:SRID=4326;)?\s*(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON)\s*\(",
+    re.IGNORECASE,
+)
+_TYPES: Final = {
+    name.upper(): name for name in ("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon")
+}
+_PAIR: Final = re.compile(
+    r"(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s+(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?:\s+-?[\d.eE+-]+)*"
+)
 
 
 @lru_cache(maxsize=1 << 12)

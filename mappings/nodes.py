@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -77,8 +78,12 @@ def contact(text: str, prop: str, run: Run) -> str | None:
     mail = re.search(r"[^\s<>()]+@[^\s<>()]+", words)
     rest = words
     if mail:
-        pairs.extend(f"<{_p('vcard:hasEmail')}> {term} ." for term in run.take(read_email(mail[0].removeprefix("mailto:"))))
-        rest = re.sub(r"\s*[<(]?(?:mailto:)?" + re.escape(mail[0].removeprefix("mailto:")) + r"[>)]?\s*", " ", words).strip(" ,;-")
+        pairs.extend(
+            f"<{_p('vcard:hasEmail')}> {term} ." for term in run.take(read_email(mail[0].removeprefix("mailto:")))
+        )
+        rest = re.sub(
+            r"\s*[<(]?(?:mailto:)?" + re.escape(mail[0].removeprefix("mailto:")) + r"[>)]?\s*", " ", words
+        ).strip(" ,;-")
     if rest:
         pairs.append(f"<{_p('vcard:fn')}> {read_text(rest, run.language, lines=False)} .")
     return run.node(pairs, prop) if len(pairs) > 1 else None
@@ -106,7 +111,8 @@ def _interval(text: str, run: Run) -> list[str] | None:
         return None
     if re.fullmatch(r"(?:R\d*/)?-?P[\dTYMWDHS.]+", end.strip()):
         end = ".."
-    pairs, ends = [], []
+    pairs: list[str] = []
+    ends: list[date | None] = []
     for prop, part in ((_START, start.strip()), (_END, end.strip())):
         if part in ("", "..", "9999-12-31"):
             continue
@@ -148,7 +154,9 @@ def location(value: object, prop: str, run: Run, unit: str | None = None) -> str
     terms = run.take(reading)
     if not terms:
         return None
-    return run.node([f"{RDF_TYPE} <{_p('dct:Location')}> .", f"{geometry_property(terms[0], value)} {terms[0]} ."], prop)
+    return run.node(
+        [f"{RDF_TYPE} <{_p('dct:Location')}> .", f"{geometry_property(terms[0], value)} {terms[0]} ."], prop
+    )
 
 
 def geometry_property(term: str, value: object) -> str:

@@ -1,13 +1,13 @@
 """Paths into JSON records and rows: `notes`, `organization.title`, `resources[*].url`, `extras[key=issued].value`.
 
-    path     = step { "." step }            steps from the place at hand (in a nested block: the block's own)
-             | "$record" { "." step }       from the record's root
-             | "$" name                     a constant of the source (`$source_id`, `$language`, ...), see `VARIABLES`
-             | "."                          the place at hand itself
-    step     = name | '"' any name '"' | "~" name        `~` compares loosely (case, diacritics, signs)
-    selector = "[*]" each (one value that is no list counts as a list of one)
-             | "[0]" | "[-1]" by position
-             | "[key=issued]" | "[key~tan suat]" the first entry whose field equals, or loosely equals, that text
+path     = step { "." step }            steps from the place at hand (in a nested block: the block's own)
+         | "$record" { "." step }       from the record's root
+         | "$" name                     a constant of the source (`$source_id`, `$language`, ...), see `VARIABLES`
+         | "."                          the place at hand itself
+step     = name | '"' any name '"' | "~" name        `~` compares loosely (case, diacritics, signs)
+selector = "[*]" each (one value that is no list counts as a list of one)
+         | "[0]" | "[-1]" by position
+         | "[key=issued]" | "[key~tan suat]" the first entry whose field equals, or loosely equals, that text
 """
 
 from __future__ import annotations
@@ -20,7 +20,18 @@ from typing import Final
 
 from vocab.text import tokens
 
-__all__ = ["VARIABLES", "Each", "Match", "Path", "PathSyntaxError", "Position", "Step", "loose", "matching_tokens", "parse_path"]
+__all__ = [
+    "VARIABLES",
+    "Each",
+    "Match",
+    "Path",
+    "PathSyntaxError",
+    "Position",
+    "Step",
+    "loose",
+    "matching_tokens",
+    "parse_path",
+]
 
 VARIABLES: Final = (
     "base",
@@ -99,9 +110,10 @@ class Path:
 
         None where that cannot be said; the empty text where the path does not start in the object at hand.
         """
-        if self.root != "here" or not self.parts or self.parts[0].__class__ is not Step or self.parts[0].loosely:  # type: ignore[union-attr]
+        first = self.parts[0] if self.parts else None
+        if self.root != "here" or not isinstance(first, Step) or first.loosely:
             return None
-        name = self.parts[0].name  # type: ignore[union-attr]
+        name = first.name
         if len(self.parts) > 1 and isinstance(match := self.parts[1], Match):
             return _token(name, match.field, loose(match.value) if match.loosely else match.value, match.loosely)
         return name
@@ -153,17 +165,18 @@ def _chain(gets: list[Get], node: object) -> object:
 
 def _get(part: Part) -> Get:
     match part:
-        case Step(name, False):
-            return lambda node: node.get(name) if type(node) is dict else None
-        case Step(name, True):
+        case Step(name, loosely):
             wanted = loose(name)
-            return lambda node: _loosely(node, wanted)
+            if loosely:
+                return lambda node: _loosely(node, wanted)
+            return lambda node: node.get(name) if type(node) is dict else None
         case Position(index):
             return lambda node: _at(node, index)
-        case Match(field, value, False):
+        case Match(field, value, loosely):
+            wanted = loose(value)
+            if loosely:
+                return lambda node: _matching_loosely(node, field, wanted)
             return lambda node: _matching(node, field, value)
-        case Match(field, value, True):
-            return lambda node: _matching_loosely(node, field, loose(value))
         case Each():
             raise ValueError("a path over many values has no single getter")
 
@@ -290,7 +303,8 @@ def _parts(rest: str, text: str) -> Iterator[Part]:
         step = _STEP.match(rest, position)
         if step is None or (position and not expect_step and rest[position - 1] != "."):
             raise PathSyntaxError(
-                f"Đường dẫn `{text}` sai ở vị trí {position + 1}.", f"The path `{text}` is wrong at character {position + 1}."
+                f"Đường dẫn `{text}` sai ở vị trí {position + 1}.",
+                f"The path `{text}` is wrong at character {position + 1}.",
             )
         yield Step(step[2] or step[3], bool(step[1]))
         position, expect_step = step.end(), False

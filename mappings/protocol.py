@@ -105,8 +105,11 @@ class Lifted:
 class Lift(Protocol):
     """A compiled mapping. `digest` covers its file, what it includes and the crosswalks and schemes it reads."""
 
-    name: str
-    digest: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def digest(self) -> str: ...
 
     def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
         """Lift one record. Bad values become findings; raises `UnliftableRecord` only when no record can be made."""

@@ -18,7 +18,17 @@ from mappings.document import Entry
 from mappings.leftovers import example
 from mappings.lifting import CLASS_NAMES, finish
 from mappings.protocol import LiftContext, Lifted, RecordClass, Subject, mint_iri
-from mappings.rdf_record import FOREIGN, Statements, datatype_of, find_main, index, language_of, lexical, read_lines, types
+from mappings.rdf_record import (
+    FOREIGN,
+    Statements,
+    datatype_of,
+    find_main,
+    index,
+    language_of,
+    lexical,
+    read_lines,
+    types,
+)
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
 from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
 from mappings.values import read_tag, read_text
@@ -33,11 +43,42 @@ __all__ = ["RdfLift", "compile_rdf"]
 _p = expand
 _IDENTIFIER: Final = f"<{_p('dct:identifier')}>"
 _SERVICE: Final = f"<{_p('dcat:DataService')}>"
-_LABELS: Final = tuple(f"<{_p(name)}>" for name in ("skos:prefLabel", "rdfs:label", "dct:title", "rdf:value", "skos:notation", "dct:identifier", "foaf:name"))
-_NAMES: Final = (f"<{_p('rdfs:label')}>", f"<{_p('vcard:fn')}>", f"<{_p('skos:prefLabel')}>", f"<{_p('dct:title')}>", f"<{_p('vcard:organization-name')}>")
-_KEYS: Final = tuple(f"<{_p(name)}>" for name in ("dcat:downloadURL", "dcat:accessURL", "dct:title", "dct:format", "dcat:mediaType"))
-_INSTANT: Final = tuple(f"<{_p(name)}>" for name in ("time:inXSDDate", "time:inXSDDateTimeStamp", "time:inXSDDateTime", "time:inXSDgYear", "time:inXSDgYearMonth"))
-_BEGIN_END: Final = {f"<{_p('time:hasBeginning')}>": f"<{_p('dcat:startDate')}>", f"<{_p('time:hasEnd')}>": f"<{_p('dcat:endDate')}>"}
+_LABELS: Final = tuple(
+    f"<{_p(name)}>"
+    for name in (
+        "skos:prefLabel",
+        "rdfs:label",
+        "dct:title",
+        "rdf:value",
+        "skos:notation",
+        "dct:identifier",
+        "foaf:name",
+    )
+)
+_NAMES: Final = (
+    f"<{_p('rdfs:label')}>",
+    f"<{_p('vcard:fn')}>",
+    f"<{_p('skos:prefLabel')}>",
+    f"<{_p('dct:title')}>",
+    f"<{_p('vcard:organization-name')}>",
+)
+_KEYS: Final = tuple(
+    f"<{_p(name)}>" for name in ("dcat:downloadURL", "dcat:accessURL", "dct:title", "dct:format", "dcat:mediaType")
+)
+_INSTANT: Final = tuple(
+    f"<{_p(name)}>"
+    for name in (
+        "time:inXSDDate",
+        "time:inXSDDateTimeStamp",
+        "time:inXSDDateTime",
+        "time:inXSDgYear",
+        "time:inXSDgYearMonth",
+    )
+)
+_BEGIN_END: Final = {
+    f"<{_p('time:hasBeginning')}>": f"<{_p('dcat:startDate')}>",
+    f"<{_p('time:hasEnd')}>": f"<{_p('dcat:endDate')}>",
+}
 _EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
 _STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
 _VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
@@ -66,6 +107,7 @@ class RdfLift:
         run = Run(None, subject.identifier, context)
         run.findings.extend(findings)
         run.record_class = record_class
+        run.on = subject.modified.date() if subject.modified else None
         for before, after in old.items():
             run.notes.append(finding("lift.vocabulary.deprecated", shrink(before[1:-1]), repaired=shrink(after[1:-1])))
             run.settle(shrink(before[1:-1]))
@@ -96,7 +138,11 @@ class _Record:
     def lifted(self) -> Lifted:
         self.named[self.main] = f"<{self.iri}>"
         pairs = self._pairs(self.main, CLASS_NAMES[self.run.record_class], "")
-        if not self.source_iri and self.main.startswith("<") and not any(pair.startswith(_IDENTIFIER) for pair in pairs):
+        if (
+            not self.source_iri
+            and self.main.startswith("<")
+            and not any(pair.startswith(_IDENTIFIER) for pair in pairs)
+        ):
             pairs.append(f"{_IDENTIFIER} {literal(self.main[1:-1])} .")
         self._report_unreached()
         return finish(self.run, self.iri, self.source_iri, pairs, None, self.left)
@@ -226,7 +272,9 @@ class _Record:
             instant = self._one(value, _INSTANT) if target else None
             if target and instant and not any(pair.startswith(target) for pair in pairs):
                 pairs = [pair for pair in pairs if not pair.startswith(prop)]
-                pairs.extend(f"{target} {term} ." for term in self._read(target[1:-1], _elsewhere(target[1:-1]), instant))
+                pairs.extend(
+                    f"{target} {term} ." for term in self._read(target[1:-1], _elsewhere(target[1:-1]), instant)
+                )
         return pairs
 
     def _one(self, node: str, props: tuple[str, ...]) -> str | None:
@@ -290,7 +338,9 @@ def _text(term: Term, obj: str, run: Run) -> list[str]:
         run.notes.append(finding("lift.language.unusable", tag))
     if kind and kind not in (f"{XSD}string", _p("rdf:HTML"), _p("rdf:langString")):
         run.notes.append(finding("lift.text.datatype", lexical(obj)))
-    written = read_text(lexical(obj), known if tag else run.language, lines=term.name in ("description", "versionNotes"))
+    written = read_text(
+        lexical(obj), known if tag else run.language, lines=term.name in ("description", "versionNotes")
+    )
     return [written] if written else []
 
 
@@ -330,7 +380,19 @@ def compile_rdf(document: Entry, name: str, digest: Callable[[tuple[str, ...], C
     known = ("name", "reads", "about", "rename", "namespaces", "construct")
     header = fields.pop("mapping").checked_fields(known, "khóa của mapping", "key of mapping")
     queries = tuple(_query(each, document) for each in header["construct"].listed()) if "construct" in header else ()
-    compiler = Compiler(schemes={"data-theme", "theme-vn", "theme-hcmc", "file-type", "media-type", "licence", "frequency", "access-right", "language"})
+    compiler = Compiler(
+        schemes={
+            "data-theme",
+            "theme-vn",
+            "theme-hcmc",
+            "file-type",
+            "media-type",
+            "licence",
+            "frequency",
+            "access-right",
+            "language",
+        }
+    )
     readers = {}
     for term_name, value in fields.items():
         document.checked_fields((*terms_named(), "mapping"), "thuật ngữ", "term")
@@ -340,7 +402,9 @@ def compile_rdf(document: Entry, name: str, digest: Callable[[tuple[str, ...], C
         name=name,
         digest=digest(queries, compiler),
         _rename=_renames(header.get("rename")),
-        _namespaces=tuple((f"<{old}", f"<{new.text()}") for old, new in header["namespaces"].fields().items()) if "namespaces" in header else (),
+        _namespaces=tuple((f"<{old}", f"<{new.text()}") for old, new in header["namespaces"].fields().items())
+        if "namespaces" in header
+        else (),
         _queries=queries,
         _readers=readers,
     )
@@ -348,20 +412,29 @@ def compile_rdf(document: Entry, name: str, digest: Callable[[tuple[str, ...], C
 
 def _override(term: Term, value: Entry, compiler: Compiler) -> Reader:
     given = value.fields()
-    name = given["read"].one_of(TRANSFORMS, "phép đọc", "transform") if "read" in given else default_transform(term) or "string"
+    name = (
+        given["read"].one_of(TRANSFORMS, "phép đọc", "transform")
+        if "read" in given
+        else default_transform(term) or "string"
+    )
     value.checked_fields(("read", *TRANSFORMS[name].options), f"tùy chọn của {name}", f"option of {name}")
-    compiler.schemes.update(each.text() for key in ("scheme", "crosswalk") if key in given for each in given[key].listed())
+    compiler.schemes.update(
+        each.text() for key in ("scheme", "crosswalk") if key in given for each in given[key].listed()
+    )
     return reader(name, term, {key: entry for key, entry in given.items() if key != "read"})
 
 
 def _renames(entry: Entry | None) -> dict[str, str]:
-    renames = {}
-    for old, new in entry.fields().items() if entry else ():
+    renames: dict[str, str] = {}
+    if entry is None:
+        return renames
+    for old, new in entry.fields().items():
         term = terms_named()[new.one_of(terms_named(), "thuật ngữ", "term")]
         try:
             renames[f"<{expand(old)}>"] = f"<{term.iri}>"
         except ValueError as error:
-            raise entry.fail(f"Không hiểu tên `{old}`.", f"Cannot read the name `{old}`: {error}", line=entry.line_of(old)) from error  # type: ignore[union-attr]
+            line = entry.line_of(old)
+            raise entry.fail(f"Không hiểu tên `{old}`.", f"Cannot read the name `{old}`: {error}", line=line) from error
     return renames
 
 
@@ -369,13 +442,35 @@ def _query(entry: Entry, document: Entry) -> str:
     """A CONSTRUCT query in a file beside the mapping, checked when the mapping is loaded."""
     path = Path(document.file).parent / entry.text()
     if not path.is_file():
-        raise entry.fail(f"Không có tệp `{path.name}` cạnh tệp ánh xạ.", f"There is no file `{path.name}` beside the mapping file.")
+        raise entry.fail(
+            f"Không có tệp `{path.name}` cạnh tệp ánh xạ.", f"There is no file `{path.name}` beside the mapping file."
+        )
     text = path.read_text(encoding="utf-8")
     try:
         construct(b"", (text,))
     except ValueError as error:
-        raise entry.fail(f"Truy vấn `{path.name}` sai: {error}", f"The query `{path.name}` is wrong: {error}") from error
+        raise entry.fail(
+            f"Truy vấn `{path.name}` sai: {error}", f"The query `{path.name}` is wrong: {error}"
+        ) from error
     return text
 
 
-_CLASS_OF.update({class_iri(name): name for name in ("Agent", "Kind", "Location", "PeriodOfTime", "Checksum", "Distribution", "DataService", "Standard", "LegalResource", "Identifier", "Attribution", "Relationship")})
+_CLASS_OF.update(
+    {
+        class_iri(name): name
+        for name in (
+            "Agent",
+            "Kind",
+            "Location",
+            "PeriodOfTime",
+            "Checksum",
+            "Distribution",
+            "DataService",
+            "Standard",
+            "LegalResource",
+            "Identifier",
+            "Attribution",
+            "Relationship",
+        )
+    }
+)

@@ -19,7 +19,8 @@ Statements = dict[str, list[tuple[str, str]]]
 """Subject term to its (property, object) terms, in N-Triples, in the order of the source, each once."""
 
 _LINE = re.compile(
-    r'^(<[^<>\s]*>|_:\S+) (<[^<>\s]*>) (<[^<>\s]*>|_:\S+|"(?:[^"\\\n]|\\.)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?) ?\.?$', re.MULTILINE
+    r'^(<[^<>\s]*>|_:\S+) (<[^<>\s]*>) (<[^<>\s]*>|_:\S+|"(?:[^"\\\n]|\\.)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?) ?\.?$',
+    re.MULTILINE,
 )
 _TYPE: Final = f"<{expand('rdf:type')}>"
 _IDENTIFIER: Final = f"<{expand('dct:identifier')}>"
@@ -37,14 +38,20 @@ def read_lines(content: bytes) -> tuple[list[tuple[str, str, str]], tuple[Findin
     """Statements of N-Triples. Canonical lines are read by pattern; anything else goes through the RDF library."""
     text = content.decode("utf-8", "replace")
     found = _LINE.findall(text)
-    if len(found) == text.count("\n") + (not text.endswith("\n") and bool(text)) and "\\u" not in text and "\\U" not in text:
+    if (
+        len(found) == text.count("\n") + (not text.endswith("\n") and bool(text))
+        and "\\u" not in text
+        and "\\U" not in text
+    ):
         return found, ()
     report = Report()
     found = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
     return found, report.findings()
 
 
-def index(triples: Iterable[tuple[str, str, str]], rename: Mapping[str, str], namespaces: tuple[tuple[str, str], ...]) -> tuple[Statements, dict[str, str]]:
+def index(
+    triples: Iterable[tuple[str, str, str]], rename: Mapping[str, str], namespaces: tuple[tuple[str, str], ...]
+) -> tuple[Statements, dict[str, str]]:
     """The statements by subject, with the current names; and which old properties were met."""
     statements: dict[str, dict[tuple[str, str], None]] = {}
     old: dict[str, str] = {}
@@ -95,7 +102,9 @@ def find_main(statements: Statements, subject: Subject) -> tuple[str, RecordClas
     raise UnliftableRecord(finding("lift.record.no-subject", subject.identifier))
 
 
-def _rank(statements: Statements, each: str, identifier: str, candidates: Mapping[str, RecordClass]) -> tuple[bool, bool, int, str]:
+def _rank(
+    statements: Statements, each: str, identifier: str, candidates: Mapping[str, RecordClass]
+) -> tuple[bool, bool, int, str]:
     identified = any(prop == _IDENTIFIER and lexical(obj) == identifier for prop, obj in statements[each])
     pointed_at = any(obj == each for other in candidates if other != each for _, obj in statements[other])
     return (not identified, pointed_at, -len(statements[each]), each if each.startswith("<") else "")

@@ -64,7 +64,9 @@ def _compiled(file: str, text: str, _queries: tuple[tuple[str, int], ...]) -> Li
     document = read_document(text, file)
     header = document.fields().get("mapping")
     if header is None:
-        raise document.fail("Tệp ánh xạ cần khóa `mapping` ở đầu.", "A mapping file needs the key `mapping` at its head.")
+        raise document.fail(
+            "Tệp ánh xạ cần khóa `mapping` ở đầu.", "A mapping file needs the key `mapping` at its head."
+        )
     fields = header.fields()
     reads = fields["reads"].one_of(("json", "rdf"), "dạng đọc", "kind of reading") if "reads" in fields else "json"
     name = fields["name"].text() if "name" in fields else Path(file).stem
@@ -95,8 +97,7 @@ def scheme_digest(name: str) -> str:
     import vocab
 
     found = sha256(name.encode())
-    for path in sorted(Path(vocab.__file__).parent.joinpath("schemes").glob(f"{name}.*json")):
+    home = Path(vocab.__file__).parent
+    for path in sorted((*home.joinpath("schemes").glob(f"{name}.*json"), *home.glob(f"{name}.tsv"))):
         found.update(path.read_bytes())
     return found.hexdigest()
-
-

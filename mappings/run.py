@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -47,6 +48,7 @@ class Run:
         "language",
         "lines",
         "notes",
+        "on",
         "record",
         "record_class",
         "references",
@@ -61,6 +63,8 @@ class Run:
         self.context = context
         self.base = context.base
         self.language = context.language
+        self.on: date | None = None
+        """When the record was last changed, as far as known: what its place names mean depends on it."""
         self.uid = record_uid(context.source_id, identifier)
         self.lines: list[str] = []
         self.findings: list[Finding] = []

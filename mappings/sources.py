@@ -19,7 +19,17 @@ from mappings.run import Run
 from mappings.words import finding
 from vocab.text import fold
 
-__all__ = ["SOURCE_KEYS", "Alternative", "Place", "Source", "compile_condition", "compile_path", "compile_source", "compile_template", "starred"]
+__all__ = [
+    "SOURCE_KEYS",
+    "Alternative",
+    "Place",
+    "Source",
+    "compile_condition",
+    "compile_path",
+    "compile_source",
+    "compile_template",
+    "starred",
+]
 
 SOURCE_KEYS: Final = ("from", "const", "template", "default", "split", "map", "strict", "when", "only", "take")
 """Keys of an entry that say where its value comes from; all others are options of its transform."""
@@ -47,7 +57,12 @@ class Place:
     def below(self, paths: list[Path]) -> Place:
         """The place of a block opened by any of these paths. A list without `[*]` is read as each of its entries."""
         targets = [target for path in paths for target in self.targets(path)]
-        return Place((*targets, *(target.at((Each(),)) for target in targets)), self.record, starred(self.starred, paths[0]), self.primary)
+        return Place(
+            (*targets, *(target.at((Each(),)) for target in targets)),
+            self.record,
+            starred(self.starred, paths[0]),
+            self.primary,
+        )
 
 
 @dataclass(frozen=True)
@@ -64,7 +79,9 @@ class Alternative:
             return self.path.root
         root = run.record if self.at_root else node
         places = [place for place, _ in self.path.places(root, "" if self.at_root else prefix)]
-        return places[ordinal] if ordinal < len(places) else (f"{prefix}.{self.path.text}" if prefix else self.path.text)
+        return (
+            places[ordinal] if ordinal < len(places) else (f"{prefix}.{self.path.text}" if prefix else self.path.text)
+        )
 
 
 @dataclass(frozen=True)
@@ -131,7 +148,8 @@ def compile_template(entry: Entry, place: Place) -> Callable[[object, Run], str 
     if len(pieces) == 1 or any("{" in piece or "}" in piece for piece in pieces[::2]):
         raise entry.fail("Mẫu cần các đường dẫn trong { }.", "A template holds paths in { }.")
     parts: list[str | Alternative] = [
-        piece if index % 2 == 0 else _alternative(compile_path(piece, entry), place) for index, piece in enumerate(pieces)
+        piece if index % 2 == 0 else _alternative(compile_path(piece, entry), place)
+        for index, piece in enumerate(pieces)
     ]
 
     def fill(node: object, run: Run) -> str | None:
@@ -163,7 +181,15 @@ def compile_source(entry: Entry, fields: dict[str, Entry], place: Place) -> Sour
         constants = tuple(each.scalar() for each in fields["const"].listed())
         return Source((), constants, None, default, shape, condition, text="const")
     if "template" in fields:
-        return Source((), (), compile_template(fields["template"], place), default, shape, condition, text=fields["template"].text())
+        return Source(
+            (),
+            (),
+            compile_template(fields["template"], place),
+            default,
+            shape,
+            condition,
+            text=fields["template"].text(),
+        )
     take = fields["take"].one_of(("text", "object", "list"), "loại", "kind") if "take" in fields else None
     paths = [compile_path(each.text(), each) for each in fields["from"].listed()]
     if not paths:
@@ -265,5 +291,3 @@ def starred(prefix: str, path: Path) -> str:
     """The path of an alternative as leftovers show it."""
     text = path.text.removeprefix("$record.")
     return f"{prefix}.{text}" if prefix and path.root == "here" else text
-
-

@@ -42,7 +42,9 @@ Terms = str | list[str] | tuple[str, ...] | None
 Reader = Callable[[object, Run], Terms]
 """One value of the record to N-Triples terms: one, several, or none."""
 
-ONE_LINE: Final = frozenset(("title", "keyword", "name", "fn", "organizationName", "prefLabel", "geographicName", "label"))
+ONE_LINE: Final = frozenset(
+    ("title", "keyword", "name", "fn", "organizationName", "prefLabel", "geographicName", "label")
+)
 """Terms whose texts have no line breaks."""
 
 
@@ -54,8 +56,9 @@ class Transform:
     make: Callable[[Term, Mapping[str, Entry]], Reader]
 
 
-def _wrong(value: object, run: Run, en: str = "a text or number", vi: str = "văn bản hoặc số") -> None:
+def _wrong(value: object, run: Run, en: str = "a text or number", vi: str = "văn bản hoặc số") -> tuple[str, ...]:
     run.notes.append(finding("lift.shape", value, expected=en, expected_vi=vi))
+    return ()
 
 
 # --- text -----------------------------------------------------------------------------------------------------
@@ -91,8 +94,8 @@ def _languages(value: dict[str, object], run: Run, lines: bool) -> Terms:
             run.notes.append(finding("lift.language.unusable", tag))
         return read_text(text, known, lines)
     terms: list[str] = []
-    for tag, text in value.items():
-        for each in text if isinstance(text, list) else [text]:
+    for tag, told in value.items():
+        for each in told if isinstance(told, list) else [told]:
             if each is None or each == "":
                 continue
             if not isinstance(each, str):
@@ -128,14 +131,17 @@ def _zone(options: Mapping[str, Entry]) -> str | None:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise options["zone"].fail(
-            f"Không có múi giờ `{name}`; ví dụ Asia/Ho_Chi_Minh, UTC.", f"Unknown time zone `{name}`; such as Asia/Ho_Chi_Minh, UTC."
+            f"Không có múi giờ `{name}`; ví dụ Asia/Ho_Chi_Minh, UTC.",
+            f"Unknown time zone `{name}`; such as Asia/Ho_Chi_Minh, UTC.",
         ) from error
     return name
 
 
 def _date(term: Term, options: Mapping[str, Entry]) -> Reader:
     zone = _zone(options)
-    order = options["order"].one_of(("day-first", "month-first"), "thứ tự", "order") if "order" in options else "day-first"
+    order = (
+        options["order"].one_of(("day-first", "month-first"), "thứ tự", "order") if "order" in options else "day-first"
+    )
     day_first = order == "day-first"
 
     def read(value: object, run: Run) -> Terms:
@@ -163,8 +169,7 @@ def _period(term: Term, options: Mapping[str, Entry]) -> Reader:
 
 
 def _schemes(entry: Entry) -> tuple[str, ...]:
-    names = tuple(each.one_of(schemes.scheme_names(), "danh mục", "concept scheme") for each in entry.listed())
-    return names
+    return tuple(each.one_of(schemes.scheme_names(), "danh mục", "concept scheme") for each in entry.listed())
 
 
 def _concept(term: Term, options: Mapping[str, Entry]) -> Reader:
@@ -198,7 +203,11 @@ def _agent(term: Term, options: Mapping[str, Entry]) -> Reader:
     shared = "scope" in options and options["scope"].one_of(("source", "record"), "phạm vi", "scope") == "source"
 
     def read(value: object, run: Run) -> Terms:
-        return agent(value, term.iri, run, shared=shared) if isinstance(value, str) else _wrong(value, run, "a name", "một tên")
+        return (
+            agent(value, term.iri, run, shared=shared)
+            if isinstance(value, str)
+            else _wrong(value, run, "a name", "một tên")
+        )
 
     return read
 

@@ -13,7 +13,7 @@ import orjson
 
 from mappings.addresses import NOTHING, PLACEHOLDERS, Reading
 from mappings.words import finding
-from vocab.dates import VIETNAM, Instant, Note, Unknown, date_finding, lexical, parse_date
+from vocab.dates import VIETNAM, date_finding, lexical, parse_date
 from vocab.findings import Finding
 from vocab.namespaces import PREFIXES
 from vocab.terms import XSD, literal
@@ -108,12 +108,6 @@ def _iso(match: re.Match[str], zone: str | None) -> Reading | None:
     return Reading((f'"{year}-{month}-{day}T{hour}:{minute}:{second or "00"}{fraction}{offset}"^^<{XSD}dateTime>',))
 
 
-def known_instant(value: str, zone: str) -> Instant | Unknown:
-    """The instant of a text in a zone that is known."""
-    reading = parse_date(value, zone=ZoneInfo(zone))
-    return reading if isinstance(reading, Instant) else Unknown(value, Note.NO_YEAR)
-
-
 _UNITS: Final = {
     "": 1, "b": 1, "byte": 1, "bytes": 1, "k": 1000, "kb": 1000, "kib": 1024, "m": 1000**2, "mb": 1000**2, "mib": 1024**2,
     "g": 1000**3, "gb": 1000**3, "gib": 1024**3, "t": 1000**4, "tb": 1000**4, "tib": 1024**4,
@@ -182,7 +176,12 @@ def read_number(value: str | int | float, kind: str) -> Reading:
             return Reading((), (finding("lift.placeholder", value),)) if value.strip() else NOTHING
         number = parse_number(value)
     whole = number is not None and number == number.to_integral_value()
-    if number is None or (kind != "decimal" and not whole) or (kind == "nonNegativeInteger" and number < 0) or abs(number.adjusted()) > 60:
+    if (
+        number is None
+        or (kind != "decimal" and not whole)
+        or (kind == "nonNegativeInteger" and number < 0)
+        or abs(number.adjusted()) > 60
+    ):
         return Reading((), (finding("lift.number.unusable", value),))
     text = f"{number:f}"
     if kind == "decimal":
@@ -241,7 +240,17 @@ _WKT_FORM = re.compile(
 )
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _GEOJSON_TYPES: Final = frozenset(
-    ("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection", "Feature", "FeatureCollection")
+    (
+        "Point",
+        "LineString",
+        "Polygon",
+        "MultiPoint",
+        "MultiLineString",
+        "MultiPolygon",
+        "GeometryCollection",
+        "Feature",
+        "FeatureCollection",
+    )
 )
 
 
@@ -274,13 +283,12 @@ def _box(text: str) -> Reading:
     found = _judge([west, south], text) or _judge([east, north], text)
     if any(each.rule == "lift.geometry.impossible" for each in found):
         return Reading((), found)
-    ring = ", ".join(f"{x:g} {y:g}" for x, y in ((west, south), (east, south), (east, north), (west, north), (west, south)))
-    return Reading((literal(f"POLYGON(({_exact(ring, numbers)}))", datatype=_WKT),), found)
+    return Reading((literal(f"POLYGON(({_ring(numbers)}))", datatype=_WKT),), found)
 
 
-def _exact(ring: str, numbers: list[float]) -> str:
+def _ring(numbers: list[float]) -> str:
     west, south, east, north = (repr(number).removesuffix(".0") for number in numbers)
-    return f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}" if ring else ""
+    return f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
 
 
 def _geojson(value: object) -> Reading:
@@ -311,5 +319,3 @@ def _judge(point: list[float], text: str) -> tuple[Finding, ...]:
     if abs(x) > 180 or abs(y) > 90:
         return (finding("lift.geometry.impossible", text),)
     return ()
-
-
