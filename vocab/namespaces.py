@@ -22,6 +22,7 @@ __all__ = [
     "PROFILE_VERSION",
     "concept_iri",
     "expand",
+    "legal_iri",
     "scheme_iri",
     "shape_iri",
     "shrink",
@@ -57,6 +58,7 @@ PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
         "geodcatap": "http://data.europa.eu/930/",
         "hub": NS,
         "iana": "http://www.iana.org/assignments/media-types/",
+        "legal": f"{BASE}legal/",
         "locn": "http://www.w3.org/ns/locn#",
         "odrl": "http://www.w3.org/ns/odrl/2/",
         "org": "http://www.w3.org/ns/org#",
@@ -112,6 +114,14 @@ def scheme_iri(name: str) -> str:
 def concept_iri(scheme: str, code: str) -> str:
     """The IRI of a concept of our own (a concept taken over from an authority keeps the authority's)."""
     return f"{BASE}scheme/{scheme}/{code}"
+
+
+def legal_iri(kind: str, year: str, number: str) -> str:
+    """The IRI of a legal act, after the way of ELI: `legal_iri("qd-ttg", "2018", "950")` for 950/QĐ-TTg of 2018.
+
+    `kind` is what follows the number and year, folded: `nd-cp`, `qd-ttg`, `qh15`, `nq-tw`.
+    """
+    return f"{BASE}legal/{kind}/{year}/{number}"
 
 
 def shape_iri(name: str) -> str:

@@ -14,13 +14,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import orjson
 
 from vocab.text import fold as text_fold
 
 __all__ = [
+    "ChangeEvent",
     "Collection",
     "Concept",
     "Scheme",
@@ -94,6 +95,20 @@ class Collection:
     members: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeEvent:
+    """A change of organisations (org:ChangeEvent)."""
+
+    iri: str
+    code: str
+    date: str
+    original: tuple[str, ...]
+    resulting: tuple[str, ...]
+    label: Mapping[str, str]
+    verified: bool
+    source: str
+
+
 class Scheme:
     """A loaded concept scheme."""
 
@@ -118,6 +133,22 @@ class Scheme:
         """The named lists within the scheme."""
         rows: list[dict[str, Any]] = self._raw["collections"]
         return tuple(Collection(r["iri"], r["code"], r["label"], tuple(r["members"])) for r in rows)
+
+    @cached_property
+    def events(self) -> tuple[ChangeEvent, ...]:
+        """What changed the organisations of the scheme; empty where it holds none."""
+        return tuple(
+            ChangeEvent(**{**row, "original": tuple(row["original"]), "resulting": tuple(row["resulting"])})
+            for row in self._raw["events"]
+        )
+
+    def collection(self, code: str) -> Collection:
+        """The named list `code`; raises `KeyError`."""
+        return next((one for one in self.collections if one.code == code), None) or _no_collection(self.name, code)
+
+    def narrower(self, iri: str) -> tuple[Concept, ...]:
+        """The concepts directly under one."""
+        return tuple(concept for concept in self.concepts if iri in concept.broader)
 
     @cached_property
     def _by_iri(self) -> Mapping[str, Concept]:
@@ -209,6 +240,10 @@ def _concept(name: str, row: Mapping[str, Any]) -> Concept:
         note=row.get("note", {}),
         properties=row.get("properties", {}),
     )
+
+
+def _no_collection(name: str, code: str) -> NoReturn:
+    raise KeyError(f"the scheme {name} has no collection {code!r}")
 
 
 def scheme_names() -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import orjson
 
 from vocab.building import turtle
-from vocab.building.tables import Bilingual, ConceptRow, SchemeTable, TableError
-from vocab.namespaces import BASE, PROFILE_IRI, scheme_iri
+from vocab.building.tables import Bilingual, ConceptRow, EventRow, SchemeTable, TableError
+from vocab.namespaces import BASE, PREFIXES, PROFILE_IRI, scheme_iri
 from vocab.schemes import exact_key, fold, iri_key
 
 __all__ = ["collection_iri", "scheme_index", "scheme_turtle"]
@@ -33,22 +33,29 @@ def scheme_index(table: SchemeTable) -> bytes:
             {
                 "iri": collection_iri(table.name, code),
                 "code": code,
-                "label": _words(label),
-                "members": _members(table, code),
+                "label": _words(row.label),
+                "members": list(row.members),
             }
-            for code, label in table.collections.items()
+            for code, row in table.collections.items()
         ],
+        "events": [_event(row) for row in table.events],
         "concepts": [_concept(row) for row in table.concepts],
         "keys": _keys(table),
     }
     return orjson.dumps(raw, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
-def _members(table: SchemeTable, code: str) -> list[str]:
-    members = [row.iri for row in table.concepts if code in row.collections]
-    if not members:
-        raise TableError(f"{table.name}: collection {code} has no member")
-    return members
+def _event(row: EventRow) -> dict[str, object]:
+    return {
+        "iri": row.iri,
+        "code": row.code,
+        "date": row.date,
+        "original": list(row.original),
+        "resulting": list(row.resulting),
+        "label": _words(row.label),
+        "verified": row.verified != "no",
+        "source": row.source,
+    }
 
 
 def _words(words: Bilingual) -> dict[str, str]:
@@ -149,11 +156,16 @@ def scheme_turtle(table: SchemeTable) -> str:
 def _blocks(table: SchemeTable) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
     own = scheme_iri(table.name)
     yield own, _scheme(table)
-    for code, label in table.collections.items():
-        members = [("skos:member", turtle.name(iri)) for iri in _members(table, code)]
-        yield collection_iri(table.name, code), [("a", "skos:Collection"), *_both("skos:prefLabel", label), *members]
+    for code, listed in table.collections.items():
+        members = [("skos:member", turtle.name(iri)) for iri in listed.members]
+        yield (
+            collection_iri(table.name, code),
+            [("a", "skos:Collection"), *_both("skos:prefLabel", listed.label), *members],
+        )
     for row in table.concepts:
         yield row.iri, _statements(table, row)
+    for event in table.events:
+        yield event.iri, _change(event)
 
 
 def _both(predicate: str, words: Bilingual) -> list[tuple[str, str]]:
@@ -200,7 +212,31 @@ def _statements(table: SchemeTable, row: ConceptRow) -> list[tuple[str, str]]:
     pairs += [("skos:hiddenLabel", turtle.text(cell)) for cell in row.hidden if not cell.startswith("http")]
     pairs += [("skos:broader", turtle.name(iri)) for iri in row.broader]
     pairs += [(_MATCH[kind], turtle.name(iri)) for kind, iris in row.matches.items() for iri in iris]
+    if table.kind and table.kind.startswith(PREFIXES["org"]):
+        pairs += _organisation(table, row)
     return pairs + _history(row) + _both("skos:note", row.note) + _properties(row.properties)
+
+
+def _change(row: EventRow) -> list[tuple[str, str]]:
+    pairs = [("a", "org:ChangeEvent"), *_both("rdfs:label", row.label), ("dct:date", _moment(row.date))]
+    pairs += [("org:originalOrganization", turtle.name(iri)) for iri in row.original]
+    pairs += [("org:resultingOrganization", turtle.name(iri)) for iri in row.resulting]
+    pairs.append(("hub:verified", _truth(row.verified != "no")))
+    return pairs + ([("dct:source", turtle.text(row.source))] if row.source else [])
+
+
+def _organisation(table: SchemeTable, row: ConceptRow) -> list[tuple[str, str]]:
+    """An agency is an organisation too: its name, its parent, the events it was changed by or came of."""
+    pairs = [("a", "foaf:Agent"), *_both("foaf:name", row.label)]
+    pairs += [("org:unitOf", turtle.name(iri)) for iri in row.broader]
+    pairs += [("org:changedBy", turtle.name(event.iri)) for event in table.events if row.iri in event.original]
+    return pairs + [
+        ("org:resultedFrom", turtle.name(event.iri)) for event in table.events if row.iri in event.resulting
+    ]
+
+
+def _truth(value: bool) -> str:
+    return turtle.text("true" if value else "false", datatype="http://www.w3.org/2001/XMLSchema#boolean")
 
 
 def _history(row: ConceptRow) -> list[tuple[str, str]]:
@@ -212,17 +248,10 @@ def _history(row: ConceptRow) -> list[tuple[str, str]]:
     if row.status:
         pairs.append(("hub:conceptStatus", turtle.text(row.status)))
     if row.replaced_by:
-        pairs.append(("owl:deprecated", turtle.text("true", datatype="http://www.w3.org/2001/XMLSchema#boolean")))
+        pairs.append(("owl:deprecated", _truth(True)))
     pairs += [("dct:isReplacedBy", turtle.name(iri)) for iri in row.replaced_by]
     if row.verified:
-        pairs.append(
-            (
-                "hub:verified",
-                turtle.text(
-                    "false" if row.verified == "no" else "true", datatype="http://www.w3.org/2001/XMLSchema#boolean"
-                ),
-            )
-        )
+        pairs.append(("hub:verified", _truth(row.verified != "no")))
     if row.source:
         pairs.append(("dct:source", turtle.text(row.source)))
     return pairs

@@ -20,7 +20,9 @@ __all__ = [
     "TABLES",
     "Bilingual",
     "ClassTable",
+    "CollectionRow",
     "ConceptRow",
+    "EventRow",
     "Range",
     "SchemeTable",
     "TableError",
@@ -137,6 +139,28 @@ class ConceptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EventRow:
+    """A change of organisations (org:ChangeEvent): what was before, what came of it."""
+
+    code: str
+    iri: str
+    date: str
+    original: tuple[str, ...]
+    resulting: tuple[str, ...]
+    label: Bilingual
+    verified: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRow:
+    """A named list: the scheme's rows that name it, and members given outright."""
+
+    label: Bilingual
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SchemeTable:
     """A concept scheme with its rows."""
 
@@ -147,8 +171,9 @@ class SchemeTable:
     kind: str | None
     version: str
     source: str
-    collections: Mapping[str, Bilingual]
+    collections: Mapping[str, CollectionRow]
     concepts: tuple[ConceptRow, ...]
+    events: tuple[EventRow, ...] = ()
 
 
 def read_range(text: str, where: str) -> Range:
@@ -231,18 +256,17 @@ def read_schemes(folder: Path = TABLES) -> dict[str, SchemeTable]:
                 _concept(name, raw, row, f"{path.name}:{number}") for number, row in enumerate(csv.DictReader(file), 2)
             )
         _refuse_doubles(path.name, rows)
-        title = Bilingual(raw["vi"], raw["en"])
-        words = raw.get("description", {"vi": raw["vi"], "en": raw["en"]})
         tables[name] = SchemeTable(
-            name,
-            title,
-            _bilingual(words),
-            raw.get("authority") and expand(raw["authority"]),
-            raw.get("kind") and expand(raw["kind"]),
-            str(raw["version"]),
-            raw["source"],
-            {key: _bilingual(value) for key, value in raw.get("collections", {}).items()},
-            rows,
+            name=name,
+            title=Bilingual(raw["vi"], raw["en"]),
+            description=_bilingual(raw.get("description", raw)),
+            authority=expand(raw["authority"]) if "authority" in raw else None,
+            kind=expand(raw["kind"]) if "kind" in raw else None,
+            version=str(raw["version"]),
+            source=raw["source"],
+            collections={code: _collection(found, rows, code) for code, found in raw.get("collections", {}).items()},
+            concepts=rows,
+            events=_events(name, path.with_name(f"{name}.events.csv"), {row.iri for row in rows}),
         )
     return tables
 
@@ -305,6 +329,29 @@ def _concept(scheme: str, raw: Mapping[str, object], row: Mapping[str, str], whe
         cells("collections"),
         {name: value for name, value in row.items() if name not in _KNOWN and value},
     )
+
+
+def _collection(raw: Mapping[str, Any], rows: Sequence[ConceptRow], code: str) -> CollectionRow:
+    members = [row.iri for row in rows if code in row.collections] + [expand(name) for name in raw.get("members", ())]
+    if not members:
+        raise TableError(f"schemes.yaml: collection {code} has no member")
+    return CollectionRow(_bilingual(raw), tuple(members))
+
+
+def _events(scheme: str, path: Path, known: set[str]) -> tuple[EventRow, ...]:
+    if not path.is_file():
+        return ()
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = []
+    for number, row in enumerate(rows, 2):
+        ends = [tuple(concept_iri(scheme, code) for code in row[name].split("|")) for name in ("original", "resulting")]
+        if strange := (set(ends[0]) | set(ends[1])) - known:
+            raise TableError(f"{path.name}:{number}: no such concept: {', '.join(sorted(strange))}")
+        label = Bilingual(row["label_vi"], row["label_en"])
+        iri = concept_iri(f"{scheme}-event", row["code"])
+        found.append(EventRow(row["code"], iri, row["date"], ends[0], ends[1], label, row["verified"], row["source"]))
+    return tuple(found)
 
 
 def _under(authority: str, code: str) -> str:
