@@ -134,7 +134,12 @@ class AllowedHosts:
 
 
 def _plain(host: str) -> str:
-    return host.strip("[]").rstrip(".").lower()
+    """Lower case, without brackets and final dot, in the letters that go over the wire."""
+    host = host.strip("[]").rstrip(".").lower()
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
 
 
 def _entry(text: str) -> tuple[str, int | None]:

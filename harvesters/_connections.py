@@ -7,6 +7,7 @@ of waiting: for the handshake, for headers that drip, for a body that never ends
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 import threading
@@ -21,6 +22,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from harvesters._addresses import AllowedHosts, Resolver, forbidden, resolve_host
+from harvesters._redaction import redact
 from harvesters.errors import AddressRefused, StopRun
 
 __all__ = ["Deadline", "Dialer", "guarded_pools", "tls_context"]
@@ -197,9 +199,16 @@ def guarded_pools(dialer: Dialer, *, size: int, **settings: Any) -> PoolManager:
     class GuardedSecurePool(HTTPSConnectionPool):
         ConnectionCls = GuardedSecureConnection
 
+    logging.getLogger("urllib3.connectionpool").addFilter(_without_secrets)
     pools = PoolManager(num_pools=8, maxsize=size, block=False, retries=False, **settings)
     pools.pool_classes_by_scheme = {"http": GuardedPool, "https": GuardedSecurePool}
     return pools
+
+
+def _without_secrets(record: logging.LogRecord) -> bool:
+    """urllib3 logs each address with its parameters; let it do so without the secret ones."""
+    record.msg, record.args = redact(record.getMessage()), ()
+    return True
 
 
 def tls_context(ca_file: str | None, roots: str, *, pinned: bool) -> ssl.SSLContext:

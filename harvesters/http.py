@@ -48,6 +48,8 @@ _LONGEST_PAUSE = 60.0
 """A pause asked for by `Retry-After` that is longer ends the run instead; it resumes from its checkpoint."""
 _AGENT = "open-data-hub/0.1 (metadata harvester)"
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_GOOD = frozenset({200, 203, 204, 226})
+"""Not 202 (not ready yet, or a robot check) nor 206 (a part that nobody asked for): those are tried again."""
 _TEMPORARY = frozenset({408, 425, 429})
 _NOWHERE: frozenset[int] = frozenset()
 
@@ -323,7 +325,7 @@ class Fetcher:
             check_window(self._config.window, self._config.timezone, self._clock.now())
             with (
                 self._politeness.slot(
-                    f"{place.host}:{place.port}",
+                    str(place.host),
                     concurrency=self._config.concurrency,
                     delay=self._config.delay,
                     seconds=deadline.remaining(),
@@ -345,8 +347,10 @@ class Fetcher:
         target = str(prepared.url)
         if not _is_web(target):
             raise self._wrong_scheme(url)
-        trusted = trusted and _origin(target) == _origin(_without_userinfo(self._source.url)[0])
+        home, own = _without_userinfo(self._source.url)
+        trusted = trusted and _origin(target) == _origin(home)
         if trusted:
+            credentials = credentials or own
             if credentials is not None:
                 prepared.prepare_auth(credentials)
                 self._secrets["userinfo"] = credentials[1]
@@ -386,7 +390,7 @@ class Fetcher:
     def _judge(self, request: _Request, answer: Answer) -> None:
         """Raise what the status means, unless it is a success or one that the caller wants to see."""
         status = answer.status
-        if status in request.allow or 200 <= status < 300 or (status == 304 and request.conditional):
+        if status in request.allow or status in _GOOD or (status == 304 and request.conditional):
             return
         where = self._shown(answer.url)
         en, vi = f"{where} answered with status {status}", f"{where} trả về mã trạng thái {status}"

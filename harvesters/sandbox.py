@@ -185,11 +185,20 @@ class _Worker:
             raise self._death()
         self._buffer += chunk
 
+    def _peek(self) -> int | None:
+        """Exit code (negative for a signal) without reaping: its number must stay taken until its group is killed."""
+        ends = time.monotonic() + 1.0
+        while time.monotonic() < ends:
+            result = os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            if result is not None:
+                return result.si_status if result.si_code == os.CLD_EXITED else -result.si_status
+            time.sleep(0.002)
+        return None
+
     def _death(self) -> WorkerFailed:
         """What ended a worker that closed its pipe without saying that it had finished."""
-        try:
-            code = self._process.wait(timeout=1.0)
-        except subprocess.TimeoutExpired:
+        code = self._peek()
+        if code is None:
             return WorkerFailed(Reason.CRASH, "it closed its output")
         self._words.seek(0, os.SEEK_END)
         self._words.seek(max(self._words.tell() - _WORDS, 0))

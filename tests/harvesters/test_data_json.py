@@ -228,11 +228,15 @@ def test_deep_nesting_costs_one_entry_at_most(run: Any, depth: int) -> None:
     assert {"deep", dataset(2)["identifier"]} <= set(ids(events)) or not end(events).full
 
 
-def test_memory_stays_flat(run: Any) -> None:
-    body = orjson.dumps(catalog([dataset(number, notes="x" * 4000) for number in range(12_000)]))
+def test_memory_stays_flat(kit: Any, tmp_path: Path) -> None:
+    path = tmp_path / "data.json"
+    path.write_bytes(orjson.dumps(catalog([dataset(number, notes="x" * 4000) for number in range(12_000)])))
+    source = kit.source(path.as_uri(), "data_json", {"parse_memory": 256 << 20}, file_roots=(str(tmp_path),))
     tracemalloc.start()
     try:
-        assert len(ids(run(body, parse_memory=256 << 20))) == 12_000
+        with Fetcher(source) as fetch:
+            assert sum(1 for _ in DataJsonConnector().harvest(source, fetch, Since())) == 12_000 + 24 + 1
+        assert tracemalloc.get_traced_memory()[1] < 16_000_000
     finally:
         tracemalloc.stop()
 

@@ -456,7 +456,8 @@ def test_no_message_holds_a_secret(
     with pytest.raises(HarvestError) as caught:
         kit.fetcher(url, headers=token, retries=1, read_timeout=0.3).get(url).json()
     told = "".join(traceback.format_exception(caught.value)) + caught.value.en + caught.value.vi + repr(caught.value)
-    told += repr(caught.value.__context__)
+    told += repr(caught.value.__context__) + caplog.text
+    assert "/a?" in caplog.text or status == "silent"
     for secret in (SECRET, "pa55word", "t0ken"):
         assert secret not in told
     if status not in (200,):
@@ -469,6 +470,23 @@ def test_credentials_in_the_address_are_used_and_not_shown(kit: Any) -> None:
     response = kit.fetcher(url).get(url)
     assert server.requests[0].headers["authorization"] == "Basic dXNlcjpwQHNz"
     assert response.url == server.url("/a")
+
+
+def test_credentials_hold_for_all_addresses_of_the_origin(kit: Any) -> None:
+    other = kit.serve({"/x": kit.Reply(200)})
+    server = kit.serve({"/b": kit.Reply(200, b"x"), "/out": kit.hostile.redirect(other.url("/x"))})
+    fetch = kit.fetcher(server.url("/a").replace("http://", "http://user:p%40ss@"))
+    fetch.get(server.url("/b"))
+    fetch.get(server.url("/out"))
+    assert server.requests[0].headers["authorization"] == "Basic dXNlcjpwQHNz"
+    assert "authorization" not in other.requests[0].headers
+
+
+@pytest.mark.parametrize("status", [202, 206])
+def test_half_a_success_is_none(kit: Any, status: int) -> None:
+    server = kit.serve({"/a": kit.Reply(status, b"half")})
+    with pytest.raises(Unavailable):
+        kit.fetcher(server.url(), retries=0).get(server.url("/a"))
 
 
 def test_environment_is_not_read(kit: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -653,3 +671,16 @@ def test_file_larger_than_allowed(kit: Any, tmp_path: Path) -> None:
 def test_what_is_no_address(kit: Any, url: str) -> None:
     with pytest.raises(StopRun):
         kit.fetcher("http://127.0.0.1/", retries=0).get(url)
+
+
+def test_one_door_to_the_client() -> None:
+    """Only harvesters.http names requests."""
+    import harvesters
+
+    folder = Path(str(harvesters.__file__)).parent
+    named = [
+        path.name
+        for path in folder.glob("*.py")
+        if "import requests" in path.read_text() or "from requests" in path.read_text()
+    ]
+    assert named == ["http.py"]
