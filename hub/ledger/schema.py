@@ -38,6 +38,7 @@ __all__ = [
     "counter",
     "curated",
     "cursor",
+    "delivery",
     "finding",
     "hold",
     "job",
@@ -377,6 +378,18 @@ cursor = Table(
     Column("owner", Text),  # who follows now: host:pid
     Column("state", Text, nullable=False, server_default="{}"),  # what a projection without its own place keeps here
     Column("error", Text),
+)
+
+delivery = Table(
+    # what a projection without a place of its own (a CKAN) was last given of each record
+    "delivery",
+    metadata,
+    Column("projection", Text, primary_key=True),
+    Column("uid", Text, primary_key=True),
+    Column("remote_id", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # of what was sent
+    Column("remote_modified", Text),  # what the target said when it took it: another moment there means an edit there
+    Column("refused", Boolean, nullable=False, server_default="0"),
 )
 
 curated = Table(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Final
 
@@ -107,6 +108,7 @@ class FieldKind(Enum):
     DATE = "date"
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(field: str) -> FieldKind:
     """How the field is compared; every unknown name is a string that nothing has, as in CKAN."""
     if field in _TEXTS or field.startswith(("extras_", "res_extras_")):
@@ -118,6 +120,8 @@ def column_of(field: str) -> str:
     """Where the index keeps the field (a field of the schema or a path of a JSON field)."""
     if field in _OWN_TEXTS or field in STRING_FIELDS:
         return field
+    if field == "title_ngram":
+        return "title"
     match kind_of(field):
         case FieldKind.DATE:
             return DATE_FIELDS[field]
@@ -127,6 +131,7 @@ def column_of(field: str) -> str:
             return f"s.{field_key(field)}"
 
 
+@lru_cache(maxsize=1 << 14)
 def field_key(name: str) -> str:
     """A key as CKAN's search knows it: ASCII letters, digits, `_` and `-`."""
     return re.sub(r"[^A-Za-z0-9_-]", "", name) or "_"
@@ -182,21 +187,34 @@ def register(index: tantivy.Index) -> tantivy.Index:
 
 # --- words --------------------------------------------------------------------------------------------------
 
-_CUT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-zà-öø-ÿ])(?=[A-Z])")
-_JOINED = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)+")
+_PIECE = re.compile(r"\d+|[^\W\d_]+")
+_CASES = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-Z])")
+_JOINED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)+")
+_fold_whole = fold.__wrapped__  # whole texts do not belong into the cache that words share
+
+
+def _pieces(text: str) -> str:
+    """Words apart from numbers, `openData` as two words: `PM10` becomes `PM 10`."""
+    pieces = _PIECE.findall(text)
+    return " ".join(
+        piece if piece.islower() or piece.isupper() or piece[1:].islower() else _CASES.sub(" ", piece)
+        for piece in pieces
+    )
 
 
 def _prepared(text: str) -> str:
-    """Folded, with `PM10` cut into `pm 10` and `openData` into `open data`, and `giao-thong` also as `giaothong`."""
+    """Folded and cut into words, with `giao-thong` also as `giaothong`."""
     text = nfc(text)
-    joined = [re.sub(r"\W", "", match) for match in _JOINED.findall(text)] if len(text) < 100_000 else []
-    cut = _CUT.sub(" ", text)
-    return fold(f"{cut} . {' '.join(joined)}" if joined else cut)
+    pieces = _pieces(text)
+    if "-" in text or "'" in text or "’" in text:
+        joined = (re.sub(r"\W", "", match) for match in _JOINED.findall(text))
+        pieces = f"{pieces} {' '.join(joined)}"
+    return _fold_whole(pieces)
 
 
 def words(text: str) -> list[str]:
     """The words that a text field is searched by."""
-    found: list[str] = _FOLDED.analyze(fold(_CUT.sub(" ", nfc(text))))
+    found: list[str] = _FOLDED.analyze(fold(_pieces(nfc(text))))
     return found
 
 
@@ -238,11 +256,11 @@ def document(package: Mapping[str, Any], *, uid: str, iri: str, digest: str) -> 
             made.add_text(field, value[1:])
     for resource in package["resources"]:
         made.add_text("rid", resource["id"])
-    _add_texts(made, package, texts)
+    prepared = {key: [_prepared(value) for value in values] for key, values in texts.items()}
+    _add_texts(made, package, prepared)
     strings["_fields"] = present
     made.add_json("s", strings)
-    if texts:
-        made.add_json("t", {key: [MARK + _prepared(value) for value in values] for key, values in texts.items()})
+    made.add_json("t", {key: [MARK + value for value in values] for key, values in prepared.items()})
     for field, column in DATE_FIELDS.items():
         _add_moment(made, column, str(package[field]), str(package["id"]))
     made.add_bytes("package", orjson.dumps(package))
@@ -257,23 +275,23 @@ def _add_moment(made: tantivy.Document, column: str, text: str, key: str) -> Non
     made.add_unsigned(f"{column}_key", moment << 12 | tie)
 
 
-def _add_texts(made: tantivy.Document, package: Mapping[str, Any], texts: Mapping[str, Sequence[str]]) -> None:
+def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Mapping[str, Sequence[str]]) -> None:
     title, name, notes = str(package["title"]), str(package["name"]), str(package["notes"] or "")
-    made.add_text("title", _prepared(title))
+    title_words, notes_words = _prepared(title), _prepared(notes)
+    made.add_text("title", title_words)
     made.add_text("title_exact", normalise_tone(title))
-    made.add_text("auto", f"{fold(title)} {fold(name)}")
-    made.add_text("notes", _prepared(notes))
+    made.add_text("auto", f"{fold(title)} {name}")
+    made.add_text("notes", notes_words)
     organization = package["organization"] or {}
-    everything = [
+    values = (
         name,
-        title,
-        notes,
         *(tag["name"] for tag in package["tags"]),
         *(group["name"] for group in package["groups"]),
         str(organization.get("name") or ""),
-        *(value for field, values in texts.items() if not field.endswith("_email") for value in values),
-    ]
-    made.add_text("text", "\n".join(map(_prepared, everything)))
+    )
+    everything = [title_words, notes_words, _prepared(" ".join(values))]
+    everything += [value for field, found in prepared.items() if not field.endswith("_email") for value in found]
+    made.add_text("text", "\n".join(everything))
     made.add_text("text_exact", normalise_tone("\n".join([title, notes])))
 
 

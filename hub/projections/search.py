@@ -21,6 +21,7 @@ from hub.ledger.blobs import get_blob
 from hub.ledger.log import Change
 from hub.ledger.schema import record
 from hub.policy import View, visible_after
+from hub.projections._ckan_grouping import lowered_plain
 from hub.projections._search_licences import LICENCES, Licence
 from hub.projections._search_package import LOCAL_SOURCE, package_of, plain_time
 from hub.projections._search_query import Query
@@ -71,18 +72,12 @@ Written = Callable[[RecordFacts], dict[str, Any] | None]
 
 def open_projection(home: Home) -> Iterable[SearchProjection]:
     """The search projection of a home."""
-    return [SearchProjection(Shelf(home.projections / "search"), _lower, written_of(home))]
+    return [SearchProjection(Shelf(home.projections / "search"), lowered_plain, written_of(home))]
 
 
 def reader_of(home: Home) -> SearchReader:
     """The search index of a home, for services."""
     return SearchReader(home.projections / "search")
-
-
-def _lower(graph: Graph, iri: str) -> dict[str, Any]:
-    from mappings.lower import lower
-
-    return lower(graph, iri)
 
 
 def written_of(home: Home) -> Written:
