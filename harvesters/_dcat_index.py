@@ -23,7 +23,7 @@ _WINDOW = 40_000
 """Statements held in memory before they are written."""
 _BLOOM_BITS = 1 << 27
 _CACHED = 4_000
-_CACHED_LINES = 60
+_CACHED_LINES = 500
 _MOST_HYDRA = 20_000
 
 _SCHEMA = """
@@ -31,7 +31,7 @@ CREATE TABLE chunk (subject INTEGER NOT NULL, at INTEGER NOT NULL, size INTEGER 
 CREATE TABLE dataset (subject TEXT PRIMARY KEY, typed INTEGER NOT NULL, document INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sequence (subject TEXT NOT NULL, document INTEGER NOT NULL);
 CREATE TABLE service (subject TEXT PRIMARY KEY);
-CREATE TABLE back_link (target INTEGER NOT NULL, source TEXT NOT NULL);
+CREATE TABLE back_link (target INTEGER NOT NULL, source TEXT NOT NULL, predicate TEXT NOT NULL);
 CREATE TABLE listed (subject TEXT NOT NULL);
 """
 
@@ -53,7 +53,7 @@ class StatementIndex:
         self._at = 0
         self._bloom = bytearray(_BLOOM_BITS >> 3)
         self._stops: set[int] = set()
-        self._cache: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        self._carried: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self.catalogs: dict[str, int] = {}
         """Catalogs described here, with the number of their document."""
         self.subcatalogs: dict[str, None] = {}
@@ -118,7 +118,7 @@ class StatementIndex:
         elif predicate in term.DATASET_LINKS:
             self._db.execute("INSERT INTO listed VALUES (?)", (obj,))
         elif predicate in term.BACK_LINKS:
-            self._db.execute("INSERT INTO back_link VALUES (?, ?)", (hash(obj), subject))
+            self._db.execute("INSERT INTO back_link VALUES (?, ?, ?)", (hash(obj), subject, predicate))
         elif predicate in term.SUBCATALOG_LINKS:
             if len(self.subcatalogs) < 10_000:
                 self.subcatalogs[f"{subject} {obj}"] = None
@@ -201,10 +201,24 @@ class StatementIndex:
         """Whether a description ends at this node: another dataset, a catalog, a concept scheme."""
         return hash(subject) in self._stops
 
-    def sources_about(self, subject: str) -> list[str]:
-        """Nodes that state something about this one."""
-        rows = self._db.execute("SELECT DISTINCT source FROM back_link WHERE target = ?", (hash(subject),))
-        return [source for (source,) in rows]
+    def statements_about(self, subject: str) -> list[tuple[str, str]]:
+        """Subject and predicate of statements that others make about this node."""
+        query = "SELECT DISTINCT source, predicate FROM back_link WHERE target = ?"
+        return [(source, predicate) for source, predicate in self._db.execute(query, (hash(subject),))]
+
+    def carried(self, subject: str) -> tuple[str, ...]:
+        """The statements about a node that other records carry along: all but those about further records.
+
+        A service may serve thousands of datasets; its description is read once, not once for each of them.
+        """
+        known = self._carried.get(subject)
+        if known is None:
+            known = tuple(line for line in self.lines(subject) if not _about_others(line))
+            if subject[0] == "<" and len(known) <= _CACHED_LINES:
+                self._carried[subject] = known
+                if len(self._carried) > _CACHED:
+                    self._carried.popitem(last=False)
+        return known
 
     def described(self, subject: str) -> bool:
         return bool(self.lines(subject))
@@ -215,23 +229,15 @@ class StatementIndex:
         bit = key % _BLOOM_BITS
         if not self._bloom[bit >> 3] >> (bit & 7) & 1:
             return ()
-        cached = self._cache.get(subject)
-        if cached is not None:
-            return cached
         start = f"{subject} "
         places = self._db.execute("SELECT at, size FROM chunk WHERE subject = ? ORDER BY at", (key,)).fetchall()
         handle = self._file.fileno()
-        found = tuple(
+        return tuple(
             line
             for at, size in places
             for line in os.pread(handle, size, at).decode().split("\n")
             if line.startswith(start)
         )
-        if len(found) <= _CACHED_LINES and subject[0] == "<" and key not in self._stops:
-            self._cache[subject] = found
-            if len(self._cache) > _CACHED:
-                self._cache.popitem(last=False)
-        return found
 
     def values(self, subject: str, predicates: Iterable[str]) -> list[str]:
         """Objects of some of the subject's statements, in order."""
@@ -241,6 +247,11 @@ class StatementIndex:
 
 
 _STRUCTURAL = frozenset((term.TYPE, *term.DATASET_LINKS, *term.BACK_LINKS, *term.SUBCATALOG_LINKS))
+
+
+def _about_others(line: str) -> bool:
+    middle = line.find(" <", 1)
+    return line[middle + 1 : line.find("> ", middle) + 1] in term.BACK_LINKS
 
 
 def _scoped(line: str, middle: int, end: int, document: int) -> str:

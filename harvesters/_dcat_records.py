@@ -22,7 +22,7 @@ __all__ = ["Description", "Name", "collect", "content_key", "name_of", "refined_
 
 _MOST_STATEMENTS = 20_000
 _MOST_FINDINGS = 50
-_CONCEPT_LINKS = frozenset((term.TYPE, "<http://www.w3.org/2004/02/skos/core#inScheme>"))
+_IS_CONCEPT = f" {term.TYPE} {term.CONCEPT_CLASS}"
 
 
 @dataclass
@@ -57,16 +57,17 @@ def collect(index: StatementIndex, root: str) -> Description:
     with the link to that one alone, so that a new dataset does not change every other record.
     """
     found = Description(root)
-    raw: list[str] = []
     found.nodes = {root}
+    raw: list[str] = []
     queue = deque((root,))
-    for source in index.sources_about(root):
-        if source not in found.nodes and not index.stops(source):
-            found.nodes.add(source)
-            queue.append(source)
+    for source, predicate in index.statements_about(root):
+        if source not in index.catalogs and not index.stops(source):
+            raw.append(f"{source} {predicate} {root}")
+            if source not in found.nodes:
+                found.nodes.add(source)
+                queue.append(source)
     while queue:
-        node = queue.popleft()
-        _take(index, node, found, raw, queue)
+        _take(index, queue.popleft(), found, raw, queue)
         if len(raw) > _MOST_STATEMENTS:
             found.cut = True
             break
@@ -76,28 +77,31 @@ def collect(index: StatementIndex, root: str) -> Description:
 
 
 def _take(index: StatementIndex, node: str, found: Description, raw: list[str], queue: deque[str]) -> None:
-    root = found.root
-    triples = [split_statement(line) for line in index.lines(node)]
-    is_root = node == root
-    is_concept = not is_root and any(p == term.TYPE and o == term.CONCEPT_CLASS for _, p, o in triples)
+    """One node's statements into `raw`, the nodes to go on with into `queue`."""
+    is_root = node == found.root
+    lines = index.lines(node) if is_root else index.carried(node)
+    raw += lines
+    is_concept = not is_root and any(line.endswith(_IS_CONCEPT) for line in lines)
     is_other_dataset = not is_root and index.stops(node)
-    for subject, predicate, obj in triples:
-        if not is_root and predicate in term.BACK_LINKS and obj != root:
+    for line in lines:
+        _, predicate, obj = split_statement(line)
+        if is_root:
+            _note_of_root(index, predicate, obj, found)
+        if obj[0] == '"':
             continue
-        raw.append(f"{subject} {predicate} {obj}")
         if predicate == term.TYPE:
             if obj in term.SERVICE_CLASSES:
                 found.services.add(node)
-            continue
-        if is_root and predicate == term.MODIFIED and found.modified is None:
-            found.modified = literal_text(obj)
-        if is_root and predicate in term.DISTRIBUTION_LINKS and obj[0] != '"' and not index.described(obj):
-            found.missing.append(obj)
-        if obj[0] == '"' or obj in found.nodes:
-            continue
-        if _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
+        elif obj not in found.nodes and _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
             found.nodes.add(obj)
             queue.append(obj)
+
+
+def _note_of_root(index: StatementIndex, predicate: str, obj: str, found: Description) -> None:
+    if predicate == term.MODIFIED and found.modified is None:
+        found.modified = literal_text(obj)
+    elif predicate in term.DISTRIBUTION_LINKS and obj[0] != '"' and not index.described(obj):
+        found.missing.append(obj)
 
 
 def _follows(index: StatementIndex, obj: str, *, is_concept: bool, is_other_dataset: bool) -> bool:

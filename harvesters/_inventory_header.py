@@ -21,19 +21,16 @@ publisher organi[sz]ation format license licence updated modified issued keyword
 contact access dataset no number size status notes? language spatial temporal
 """
 _HEADING_WORDS: Final = re.compile(rf"(?:^|_)(?:{'|'.join(_WORDS.split())})(?:_|$)")
-_NAME_EXACT: Final = tuple(
-    """
+_NAME_EXACT: Final = """
 ten_bo_du_lieu ten_co_so_du_lieu ten_csdl ten_tap_du_lieu ten_du_lieu ten_dataset ten_bo_du_lieu_mo
 ten_danh_muc_du_lieu ten_danh_muc ten_thong_tin title dataset_title dataset_name name dataset bo_du_lieu
 co_so_du_lieu ten ten_goi noi_dung danh_muc_du_lieu du_lieu noi_dung_du_lieu danh_muc
-""".split()
-)
-_IDENTIFIERS: Final = tuple(
-    """
+"""
+_NAMES: Final = tuple(_NAME_EXACT.split())
+_IDENTIFIERS: Final = """
 identifier ma_dinh_danh ma_bo_du_lieu ma_du_lieu ma_csdl ma_co_so_du_lieu ma_dataset ma_tap_du_lieu ma_so ma id uid
 uuid code dataset_id dataset_code so_hieu ky_hieu
-""".split()
-)
+"""
 _AGENCIES: Final = re.compile(r"(?:^|_)(?:don_vi|co_quan|so_nganh|phong_ban|agency|publisher|organi[sz]ation)(?:_|$)")
 _UNIT: Final = re.compile(r"don_vi_(?:tinh|do)")
 _NUMBERS: Final = re.compile(r"[(\[]?\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*[)\]]?(?:\s*=.*)?")
@@ -93,7 +90,7 @@ def _score(grid: Grid, number: int) -> float:
 
 
 def _is_name(key: str) -> bool:
-    return key in _NAME_EXACT or key.startswith(("ten_", "title", "name"))
+    return key in _NAMES or key.startswith(("ten_", "title", "name"))
 
 
 def _guess(grid: Grid) -> Header | None:
@@ -210,7 +207,7 @@ def is_number_row(grid: Grid, row: int) -> bool:
 def find_roles(headings: tuple[str | None, ...], identifiers: tuple[str, ...] = (), name: str | None = None) -> Roles:
     """Which columns name a row. `identifiers` and `name` are headings that the source's configuration gives."""
     keys = [loose(heading) if heading is not None else "" for heading in headings]
-    wanted = tuple(loose(entry) for entry in identifiers) or _IDENTIFIERS
+    wanted = tuple(loose(entry) for entry in identifiers) or tuple(_IDENTIFIERS.split())
     order = next((column for column, key in enumerate(keys) if key in _STT), None)
     return Roles(
         name=_name_column(keys, loose(name) if name else None),
@@ -228,7 +225,7 @@ def find_roles(headings: tuple[str | None, ...], identifiers: tuple[str, ...] = 
 def _name_column(keys: list[str], wanted: str | None) -> int | None:
     if wanted is not None:
         return keys.index(wanted) if wanted in keys else None
-    for entry in _NAME_EXACT:
+    for entry in _NAMES:
         for column, key in enumerate(keys):
             if key == entry or (len(entry) > 6 and key.endswith(f"_{entry}")):
                 return column
