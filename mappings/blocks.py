@@ -22,6 +22,7 @@ from mappings.sources import (
     SOURCE_KEYS,
     Alternative,
     Place,
+    Root,
     Source,
     compile_condition,
     compile_path,
@@ -36,6 +37,7 @@ __all__ = ["Compiler", "Field", "Writer", "compile_terms", "text_source"]
 
 Writer = Callable[[object, Run, list[str], str], None]
 Tokens = frozenset[str] | None
+Emit = Callable[[object, Run, list[str]], None]
 _BLOCK_KEYS: Final = ("from", "iri", "key", "scope", "when", "only", "take", "class")
 _EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 
@@ -219,9 +221,7 @@ def _writer(prop: str, source: Source, read: Reader, place: Place) -> Writer:
     return _general(source, emit, place)
 
 
-def _emitter(
-    prop: str, read: Reader, shape: Callable[[object, Run], list[object]] | None
-) -> Callable[[object, Run, list[str]], None]:
+def _emitter(prop: str, read: Reader, shape: Callable[[object, Run], list[object]] | None) -> Emit:
     """Read one value and write its pairs. Findings stay in `run.notes`, for who knows the path."""
 
     def emit(value: object, run: Run, pairs: list[str]) -> None:
@@ -245,9 +245,7 @@ def _emitter(
     return shaped
 
 
-def _quick(
-    get: Callable[[object], object], alternative: Alternative, emit: Callable[[object, Run, list[str]], None]
-) -> Writer:
+def _quick(get: Callable[[object], object], alternative: Alternative, emit: Emit) -> Writer:
     """The plain case: one path, nothing else."""
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
@@ -255,11 +253,7 @@ def _quick(
         if value is None or value == "":
             return
         if type(value) is list:
-            for ordinal, each in enumerate(value):
-                if each not in _EMPTY:
-                    emit(each, run, pairs)
-                    if run.notes:
-                        run.settle(f"{alternative.where(node, run, where, 0)}[{ordinal}]")
+            _each(value, alternative, node, run, pairs, where, emit)
             return
         emit(value, run, pairs)
         if run.notes:
@@ -268,25 +262,38 @@ def _quick(
     return write
 
 
-def _general(source: Source, emit: Callable[[object, Run, list[str]], None], place: Place) -> Writer:
-    paths = [starred(place.starred, each.path) for each in source.alternatives]
+def _each(
+    values: list[object], alternative: Alternative, node: object, run: Run, pairs: list[str], where: str, emit: Emit
+) -> None:
+    for ordinal, value in enumerate(values):
+        if value is not None and value not in _EMPTY:
+            emit(value, run, pairs)
+            if run.notes:
+                run.settle(alternative.where(node, run, where, ordinal))
+
+
+def _general(source: Source, emit: Emit, place: Place) -> Writer:
+    ordered = [(each.get, each.root, each, starred(place.starred, each.path)) for each in source.alternatives]
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         if source.condition is not None and not source.condition(node, run):
             return
         before = len(pairs)
-        taken: list[object] = []
-        for number, alternative in enumerate(source.alternatives):
-            values = alternative.values(node, run)
-            if values and len(pairs) > before:
-                _skip(values, taken, paths[number], alternative, run)
+        taken: object = None
+        for get, root, alternative, path in ordered:
+            value = get(node) if root == 0 else get(run.record) if root == 1 else get(run)
+            if value is None or value == "":
                 continue
-            for ordinal, value in enumerate(values):
-                if value not in _EMPTY:
-                    emit(value, run, pairs)
-                    if run.notes:
-                        run.settle(alternative.where(node, run, where, ordinal if alternative.path.many else 0))
-            taken = values
+            if taken is not None and len(pairs) > before:
+                _skip(value, taken, path, alternative, run)
+            elif type(value) is list:
+                _each(value, alternative, node, run, pairs, where, emit)
+                taken = value
+            else:
+                emit(value, run, pairs)
+                if run.notes:
+                    run.settle(alternative.where(node, run, where, 0))
+                taken = value
         for value in source.constants:
             emit(value, run, pairs)
         if source.template is not None and (text := source.template(node, run)):
@@ -300,13 +307,15 @@ def _general(source: Source, emit: Callable[[object, Run, list[str]], None], pla
     return write
 
 
-def _skip(values: list[object], taken: list[object], path: str, alternative: Alternative, run: Run) -> None:
+def _skip(value: object, taken: object, path: str, alternative: Alternative, run: Run) -> None:
     """An alternative that was not needed: what it says differently is left over."""
-    if alternative.path.root.startswith("$"):
+    if alternative.root is Root.RUN:
         return
-    different = [value for value in values if value not in taken and value not in _EMPTY]
-    if different:
-        run.skip(path, different[0])
+    known = taken if isinstance(taken, list) else [taken]
+    for each in value if isinstance(value, list) else [value]:
+        if each is not None and each not in known and each not in _EMPTY:
+            run.skip(path, each)
+            return
 
 
 def _only(fields: dict[str, Entry], writer: Writer) -> Writer:
@@ -429,18 +438,20 @@ def text_source(entry: Entry, place: Place) -> Callable[[object, Run], str | Non
     if "{" in entry.text():
         return compile_template(entry, place)
     path = compile_path(entry.text(), entry)
-    source = compile_source(entry, {"from": entry}, place) if path.root.startswith("$") else None
-    if source is not None:
-        variable = source.alternatives[0].values
-        return lambda node, run: next((str(value) for value in variable(node, run)), None)
-    for target in place.targets(path):
-        target.scalar = True
-    at_root, values = path.root == "record", path.lister()
+    targets = place.targets(path)
+    read_whole = [target.whole for target in targets]
+    alternative = compile_source(entry, {"from": entry}, place).alternatives[0]
+    for target, whole in zip(targets, read_whole, strict=True):
+        target.whole, target.scalar = whole, True
+    value_of = alternative.value
 
     def get(node: object, run: Run) -> str | None:
-        for value in values(run.record if at_root else node):
-            if isinstance(value, str | int) and not isinstance(value, bool) and str(value).strip():
-                return str(value).strip()
+        value = value_of(node, run)
+        if type(value) is str and value:
+            return value.strip() or None
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str | int) and not isinstance(each, bool) and str(each).strip():
+                return str(each).strip()
         return None
 
     return get

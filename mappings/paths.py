@@ -120,6 +120,11 @@ class Path:
 
     def getter(self) -> Get:
         """A function from the place at hand to the one value there, or None. For a path that is not `many`."""
+        match self.parts:
+            case (Step(name, False), Match(field, value, loosely), Step(last, False)):
+                return _entry_getter(name, field, loose(value) if loosely else value, 2 if loosely else 1, last)
+            case _:
+                pass
         gets = [_get(part) for part in self.parts]
         if not gets:
             return _itself
@@ -149,6 +154,20 @@ class Path:
     def places(self, node: object, prefix: str = "") -> Iterator[tuple[str, object]]:
         """What `lister` gives, each with its concrete path. Slower; used when a finding must say where."""
         return _places(self.parts, node, prefix)
+
+
+def _entry_getter(name: str, field: str, value: str, which: int, last: str) -> Get:
+    """`extras[key=issued].value` in one step."""
+
+    def get(node: object) -> object:
+        entries = node.get(name) if type(node) is dict else None
+        if type(entries) is not list:
+            return None
+        index = _index(entries, field)
+        entry = (index[1] if which == 1 else index[2]).get(value)
+        return entry.get(last) if entry is not None else None
+
+    return get
 
 
 def _itself(node: object) -> object:
@@ -197,7 +216,7 @@ def _at(node: object, index: int) -> object:
 
 # The last list looked into, by field, with its entries by value: a record's extras are asked dozens of times in a row. The
 # list itself is kept and compared by identity, so that another list is never mistaken for it.
-_Index = tuple[list[object], dict[str, object], dict[str, object]]
+_Index = tuple[list[object], dict[str, dict[str, object]], dict[str, dict[str, object]]]
 _LAST: dict[str, _Index] = {}
 
 
@@ -205,8 +224,8 @@ def _index(node: list[object], field: str) -> _Index:
     last = _LAST.get(field)
     if last is not None and last[0] is node:
         return last
-    exact: dict[str, object] = {}
-    loosely: dict[str, object] = {}
+    exact: dict[str, dict[str, object]] = {}
+    loosely: dict[str, dict[str, object]] = {}
     for entry in node:
         if type(entry) is dict and isinstance(name := entry.get(field), str):
             exact.setdefault(name, entry)

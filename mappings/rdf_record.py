@@ -84,7 +84,7 @@ def find_main(statements: Statements, subject: Subject) -> tuple[str, RecordClas
     Its identifier decides if it is a subject's IRI or `dct:identifier`; else the one that no other candidate is part of.
     """
     candidates = {
-        each: next((MAIN_CLASSES[kind] for kind in reversed(MAIN_CLASSES) if kind in kinds))
+        each: next(MAIN_CLASSES[kind] for kind in reversed(MAIN_CLASSES) if kind in kinds)
         for each in statements
         if (kinds := types(statements, each)) and not kinds.isdisjoint(MAIN_CLASSES)
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
+from hashlib import sha1, sha256
 from typing import Final
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, UUID
 
 from mappings.addresses import Reading
 from mappings.leftovers import example
@@ -17,6 +17,7 @@ from vocab.namespaces import PREFIXES
 
 __all__ = ["RDF_TYPE", "Run", "derived_iri", "distribution_iri", "shared_iri"]
 
+_URL: Final = NAMESPACE_URL.bytes
 RDF_TYPE: Final = f"<{PREFIXES['rdf']}type>"
 
 
@@ -26,14 +27,21 @@ def derived_iri(base: str, uid: UUID, path: str, pairs: Iterable[str]) -> str:
     return f"{base}.well-known/genid/{sha256(content.encode()).hexdigest()[:32]}"
 
 
+def _uuid5(name: str) -> str:
+    """`str(uuid5(NAMESPACE_URL, name))`, four times as fast (RFC 9562, section 5.5)."""
+    digest = sha1(_URL + name.encode(), usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(digest[16], 16) & 3]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
+
+
 def distribution_iri(base: str, uid: UUID, key: str) -> str:
     """The IRI of a distribution without one: a function of its record and a key that holds at the source."""
-    return f"{base}distribution/{uuid5(NAMESPACE_URL, f'urn:hub:distribution:{uid}{chr(10)}{key}')}"
+    return f"{base}distribution/{_uuid5(f'urn:hub:distribution:{uid}{chr(10)}{key}')}"
 
 
 def shared_iri(base: str, kind: str, source_id: str, key: str) -> str:
     """The IRI of a node that several records of a source describe alike, such as an agency of a portal."""
-    return f"{base}{kind}/{uuid5(NAMESPACE_URL, f'urn:hub:{kind}:{source_id}{chr(10)}{key}')}"
+    return f"{base}{kind}/{_uuid5(f'urn:hub:{kind}:{source_id}{chr(10)}{key}')}"
 
 
 class Run:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Final
 
 import orjson
@@ -33,8 +34,6 @@ __all__ = [
 
 SOURCE_KEYS: Final = ("from", "const", "template", "default", "split", "map", "strict", "when", "only", "take")
 """Keys of an entry that say where its value comes from; all others are options of its transform."""
-
-Values = Callable[[object, Run], list[object]]
 
 
 @dataclass(frozen=True)
@@ -65,23 +64,46 @@ class Place:
         )
 
 
+class Root(IntEnum):
+    """What a path starts from."""
+
+    HERE = 0
+    RECORD = 1
+    RUN = 2
+
+
 @dataclass(frozen=True)
 class Alternative:
-    """One path of a `from:`. `text` is the path as findings show it, below the place at hand."""
+    """One path of a `from:`: `get` gives, from its root, the value there, a list of values, or None."""
 
     path: Path
-    values: Values
-    at_root: bool
+    get: Callable[[object], object]
+    root: Root
+
+    def value(self, node: object, run: Run) -> object:
+        """What stands there: a value, a list, or None."""
+        root = self.root
+        return self.get(node) if root == 0 else self.get(run.record) if root == 1 else self.get(run)
+
+    def values(self, node: object, run: Run) -> list[object]:
+        """What stands there as a list, empty where nothing does."""
+        value = self.value(node, run)
+        if value is None or value == "":
+            return []
+        return value if type(value) is list else [value]
 
     def where(self, node: object, run: Run, prefix: str, ordinal: int) -> str:
         """The concrete path of the value with this number."""
-        if self.path.root.startswith("$"):
+        if self.root is Root.RUN:
             return self.path.root
-        root = run.record if self.at_root else node
-        places = [place for place, _ in self.path.places(root, "" if self.at_root else prefix)]
-        return (
-            places[ordinal] if ordinal < len(places) else (f"{prefix}.{self.path.text}" if prefix else self.path.text)
-        )
+        at_root = self.root is Root.RECORD
+        places = [place for place, _ in self.path.places(run.record if at_root else node, "" if at_root else prefix)]
+        if ordinal < len(places) and self.path.many:
+            return places[ordinal]
+        if not places:
+            return f"{prefix}.{self.path.text}" if prefix else self.path.text
+        listed = isinstance(self.value(node, run), list)
+        return f"{places[0]}[{ordinal}]" if listed else places[0]
 
 
 @dataclass(frozen=True)
@@ -114,32 +136,22 @@ def compile_path(text: str, entry: Entry) -> Path:
 def _alternative(path: Path, place: Place, *, whole: bool = True) -> Alternative:
     if path.root.startswith("$"):
         name = path.root[1:]
-        return Alternative(path, lambda node, run: _variable(name, run), False)
+        return Alternative(path, lambda run: _variable(name, run), Root.RUN)
     at_root = path.root == "record"
     targets = place.targets(path)
     if whole:
         for target in targets:
             target.whole = True
-    listing = path.lister() if path.many else None
-    if listing is not None:
-        many = listing
-        return Alternative(path, lambda node, run: many(run.record if at_root else node), at_root)
-    get = path.getter()
-
-    def values(node: object, run: Run) -> list[object]:
-        value = get(run.record if at_root else node)
-        if value is None or value == "":
-            return []
-        return value if type(value) is list else [value]
-
-    return Alternative(path, values, at_root)
+    get: Callable[[object], object] = path.lister() if path.many else path.getter()
+    return Alternative(path, get, Root.RECORD if at_root else Root.HERE)
 
 
-def _variable(name: str, run: Run) -> list[object]:
+def _variable(name: str, run: object) -> object:
+    assert isinstance(run, Run)
     if name == "identifier":
-        return [run.identifier]
+        return run.identifier
     value = getattr(run.context, name, None) if name in VARIABLES else (run.context.defaults or {}).get(name)
-    return [value] if value else []
+    return value or None
 
 
 def compile_template(entry: Entry, place: Place) -> Callable[[object, Run], str | None]:
@@ -211,12 +223,15 @@ def _taking(alternative: Alternative, path: Path, place: Place, take: str | None
         elif take == "list":
             target.whole = True
     kinds = {"text": (str, int, float), "object": (dict,), "list": (list,)}[take]
-    inner = alternative.values
+    inner = alternative.get
 
-    def values(node: object, run: Run) -> list[object]:
-        return [value for value in inner(node, run) if isinstance(value, kinds)]
+    def get(root: object) -> object:
+        value = inner(root)
+        if type(value) is list:
+            return value if list in kinds else [each if isinstance(each, kinds) else None for each in value]
+        return value if isinstance(value, kinds) else None
 
-    return Alternative(path, values, alternative.at_root)
+    return Alternative(path, get, alternative.root)
 
 
 def compile_condition(entry: Entry, place: Place) -> Callable[[object, Run], bool]:
