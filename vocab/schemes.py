@@ -201,18 +201,44 @@ class Scheme:
         return iri in self._by_iri
 
 
+_AUTHORITY = re.compile(r"/authority/[a-z-]+/([A-Za-z0-9_]+)/?$")
+_LANGUAGE_IRI = re.compile(r"/(?:iso639-[123]|language)/([A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)/?$")
+_DEED = re.compile(r"/(?:deed|legalcode)(?:\.?[a-z-]{2,7})?/?$")
+_IANA = re.compile(r"https?://(?:www\.)?iana\.org/assignments/media-types/([a-z]+/[^/]+)$", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()]+)\)$")
+
+
 def _spellings(text: str, name: str) -> Iterator[str]:
     """The text, then what a careless writer may have put around it."""
     text = unicodedata.normalize("NFC", text).strip().strip("\"'“”").strip()
     if not text:
         return
     yield text
-    if ";" in text and "/" in text:
+    if text[:4].lower() == "http":
+        yield from _iri_spellings(text, name)
+    elif ";" in text and "/" in text:
         yield text.partition(";")[0].strip()
-    if name == "file-type" and text.startswith((".", "*.")):
+    elif name == "file-type" and text.startswith((".", "*.")):
         yield text.lstrip("*.")
-    if name == "language" and re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z0-9_-]+", text):
+    elif name == "file-type" and (inner := _BRACKETED.search(text)):
+        yield inner[1]
+    elif name == "language" and re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z0-9_-]+", text):
         yield re.split(r"[-_]", text)[0]
+
+
+def _iri_spellings(text: str, name: str) -> Iterator[str]:
+    """Other addresses of the same thing.
+
+    A licence's deed, a media type as format, another authority's copy of a table.
+    """
+    if name == "licence" and _DEED.search(text):
+        yield _DEED.sub("", text)
+    if name == "file-type" and (media_type := _IANA.match(text)):
+        yield media_type[1]
+    if code := _AUTHORITY.search(text):
+        yield code[1]
+    if name == "language" and (code := _LANGUAGE_IRI.search(text)):
+        yield re.split(r"[-_]", code[1])[0]
 
 
 def _concept(name: str, row: Mapping[str, Any]) -> Concept:

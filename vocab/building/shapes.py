@@ -230,7 +230,7 @@ class _Checker:
 
 def _beginnings(scheme: SchemeTable, closed: bool) -> str:
     """A pattern for the beginnings of the scheme's IRIs; an open scheme also takes any concept under our base."""
-    starts = {row.iri[: len(row.iri) - len(row.code)] for row in scheme.concepts if row.iri.endswith(row.code)}
+    starts = {row.iri[: max(row.iri.rfind("/"), row.iri.rfind("#")) + 1] for row in scheme.concepts}
     if scheme.authority and "iana.org" in scheme.authority:
         return r"^https?://www[.]iana[.]org/assignments/media-types/[a-z]+/[^/]+$"
     if not closed:
