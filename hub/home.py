@@ -54,6 +54,7 @@ class HubSettings(BaseModel):
     query_memory_mb: int = Field(1024, gt=0)
     query_workers: int = Field(2, ge=1)
     query_rows: int = Field(1_000_000, gt=0)
+    query_bytes: int = Field(512 * 1024 * 1024, gt=0)
 
     @field_validator("base")
     @classmethod

@@ -58,6 +58,9 @@ _NOTES: Final[dict[str, Callable[[str], bytes]]] = {
 # A row of JSON results begins with its first variable's name; inside a string every quote is escaped.
 _JSON_ROW: Final = re.compile(rb'\},(?=\{"[^"\\]*":\{"type":")')
 
+_PREFIX: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_IRI: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?/[A-Za-z0-9./_~#-]*")
+
 
 class _Full(Exception):
     """The byte limit is reached."""
@@ -287,7 +290,10 @@ def _triples(channel: _Channel, triples: QueryTriples, request: dict[str, Any]) 
                 return
             yield triple
 
-    serialize_triples(bounded(), cast(IO[bytes], output), _TRIPLES[form])
+    prefixes = {
+        name: iri for name, iri in request["prefixes"].items() if _PREFIX.fullmatch(name) and _IRI.fullmatch(iri)
+    }
+    serialize_triples(bounded(), cast(IO[bytes], output), _TRIPLES[form], prefixes=prefixes)
     output.pass_on()
     output.begin()
     if truncated is not None and form in _NOTES:

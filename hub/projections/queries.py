@@ -20,7 +20,7 @@ import tempfile
 import weakref
 from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import IO, Final
 
@@ -90,6 +90,8 @@ class QueryRequest:
     format: str
     limited: str | None = None
     probe: str | None = None
+    prefixes: dict[str, str] = field(default_factory=dict)
+    """Written into Turtle and RDF/XML."""
 
 
 class _Spool:
@@ -381,6 +383,7 @@ class Pool:
             "format": request.format,
             "limited": request.limited,
             "probe": request.probe,
+            "prefixes": request.prefixes,
             "rows": self.limits.rows,
             "bytes": self.limits.bytes,
         }

@@ -38,6 +38,7 @@ class QueryText:
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
     stable: bool
+    prefixes: dict[str, str]
     _tail: tuple[_Tail, ...]
 
     def limited(self, rows: int) -> tuple[str, str] | None:
@@ -130,6 +131,7 @@ def read_query(text: str) -> QueryText:
         default_graphs,
         named_graphs,
         not words & _UNSTABLE,
+        prefixes,
         _tail(body, text),
     )
 
