@@ -21,7 +21,10 @@ __all__ = ["Names", "Shows", "list_names"]
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 _MOST_PAGES = 5_000
-_FAILURES_IN_A_ROW = 12
+_FAILURES_IN_A_ROW = 30
+"""Server errors and web pages: the portal is away."""
+_REFUSALS_IN_A_ROW = 300
+"""404, 403 and the like, each of which is said of one package: a portal may have many of these side by side."""
 _CHECKPOINT_EVERY = 50
 _SHOW_RETRIES = 2
 
@@ -96,6 +99,7 @@ class Shows:
     findings: list[Finding] = field(default_factory=list)
     _seen: set[str] = field(default_factory=set)
     _failures: int = 0
+    _refusals: int = 0
 
     def state(self, after: str) -> dict[str, object]:
         return {"after": after, "digest": self.names.digest, "whole": self.whole}
@@ -125,7 +129,7 @@ class Shows:
         except ActionFailed as error:
             return error
         except Unavailable as error:
-            if error.status is None or error.status < 500:
+            if error.status is None or error.status < 500 or error.after_seconds is not None:
                 raise
             return error
         except RetryLater as error:
@@ -135,7 +139,7 @@ class Shows:
         if isinstance(outcome, Exception) or not isinstance(outcome, Mapping):
             yield self._failed(name, outcome)
             return
-        self._failures = 0
+        self._failures = self._refusals = 0
         if self.organizations and not organization_of(outcome) & set(self.organizations):
             return
         event = event_of(outcome if identifier_of(outcome) else {**outcome, "name": name}, f"package_show({name})")
@@ -147,11 +151,14 @@ class Shows:
 
     def _failed(self, name: str, outcome: object) -> Unusable:
         """A name is the record's identifier only where it is an id; else the record it stands for is unknown."""
-        self._failures += 1
-        if self._failures >= _FAILURES_IN_A_ROW:
+        if isinstance(outcome, ActionFailed):
+            self._refusals += 1
+        else:
+            self._failures += 1
+        if self._failures >= _FAILURES_IN_A_ROW or self._refusals >= _REFUSALS_IN_A_ROW:
             raise RetryLater(
-                f"package_show failed {self._failures} times in a row, last for {name}: {outcome}",
-                f"package_show thất bại {self._failures} lần liên tiếp, lần cuối với {name}",
+                f"package_show failed {self._failures + self._refusals} times in a row, last for {name}: {outcome}",
+                f"package_show thất bại {self._failures + self._refusals} lần liên tiếp, lần cuối với {name}",
             )
         self.whole = self.whole and _UUID.fullmatch(name) is not None
         return Unusable(name, _unshown(name, outcome))

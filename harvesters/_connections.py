@@ -121,8 +121,9 @@ class Dialer:
         self, connection: HTTPConnection, addresses: Sequence[str], port: int, options: Any, ends: float
     ) -> socket.socket:
         problem: OSError | None = None
-        for address in addresses:
-            seconds = ends - time.monotonic()
+        for number, address in enumerate(addresses):
+            # Each gets its share of the time: an address that swallows packets must not use up all of it.
+            seconds = (ends - time.monotonic()) / (len(addresses) - number)
             if seconds <= 0:
                 break
             try:

@@ -77,7 +77,7 @@ def _known(link: BaseException, where: str) -> HarvestError | None:
             return Unavailable(f"{where}: the answer was cut off", f"{where}: phản hồi bị cắt giữa chừng")
         case ConnectionRefusedError():
             return Unavailable(f"{where}: connection refused", f"{where}: kết nối bị từ chối")
-        case LocationValueError() | ValueError():
+        case LocationValueError() | UnicodeError():
             return StopRun(f"{where} is no valid address", f"{where} không phải địa chỉ hợp lệ")
         case _:
             return None

@@ -313,7 +313,10 @@ class Fetcher:
         trusted = True
         visited: set[str] = set()
         while True:
-            prepared, trusted = self._prepare(url, params, request.headers, trusted)
+            try:
+                prepared, trusted = self._prepare(url, params, request.headers, trusted)
+            except ValueError:
+                raise self._no_address(url) from None
             target = str(prepared.url)
             if target in visited or len(visited) > _MOST_REDIRECTS:
                 raise StopRun(
@@ -346,7 +349,7 @@ class Fetcher:
         prepared = requests.Request("GET", bare, params=dict(params or {}), headers=dict(headers)).prepare()
         target = str(prepared.url)
         if not _is_web(target):
-            raise self._wrong_scheme(url)
+            raise self._no_address(url)
         home, own = _without_userinfo(self._source.url)
         trusted = trusted and _origin(target) == _origin(home)
         if trusted:
@@ -361,7 +364,7 @@ class Fetcher:
                 prepared.headers[name] = value
         return prepared, trusted
 
-    def _wrong_scheme(self, url: str) -> AddressRefused:
+    def _no_address(self, url: str) -> AddressRefused:
         return AddressRefused(
             f"{self._shown(url)} is no http or https address that can be fetched",
             f"{self._shown(url)} không phải địa chỉ http hoặc https có thể truy cập",

@@ -534,6 +534,22 @@ def test_portal_that_shows_nothing_any_more(portal: Any, run: Any, kit: Any) -> 
     assert len(specimen.server.requests) < 60
 
 
+def test_many_refused_side_by_side_do_not_end_the_run(portal: Any, run: Any, kit: Any) -> None:
+    specimen = portal(200, dkan=True)
+    for entry in sorted(specimen.packages, key=lambda entry: entry["name"])[20:120]:
+        specimen.broken[entry["name"]] = kit.html(404)
+    events = run(specimen)
+    assert len(ids(events)) == 100 and not end(events).full
+
+
+def test_rate_limit_is_no_broken_package(portal: Any, run: Any, kit: Any) -> None:
+    specimen = portal(5, dkan=True)
+    specimen.broken["bo-du-lieu-3"] = kit.Reply(503, b"", {"Retry-After": "3600"})
+    with pytest.raises(RetryLater) as caught:
+        run(specimen)
+    assert caught.value.after_seconds == 3600
+
+
 def test_everything_closed(portal: Any, run: Any) -> None:
     with pytest.raises(StopRun):
         run(portal(3, closed={"package_search": 403, "package_list": 403}))
