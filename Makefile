@@ -32,7 +32,7 @@ bench: setup
 	$(BIN)/python -m bench
 
 test-postgres: setup
-	$(BIN)/python -m tests.postgres -- $(BIN)/python -m pytest -m postgres
+	$(BIN)/python -m tests.postgres -- $(BIN)/python -m pytest tests/pipeline tests/ledger
 
 clean:
 	rm -rf $(VENV) .hub build dist *.egg-info

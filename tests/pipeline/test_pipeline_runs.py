@@ -199,7 +199,7 @@ def test_a_dry_run_writes_nothing(filled: Home, ckan: Any, make: Make) -> None:
     ckan.put(make(3, "Tên mới"), make(100))
     for number in range(10, 20):
         del ckan.packages[make(number)["id"]]
-    before = (filled.root / "ledger.sqlite").stat().st_size, len(changes(filled))
+    before = len(changes(filled))
     with filled.ledger.read() as connection:
         job_count = connection.scalar(select(func.count()).select_from(jobs.job))
     seen = rehearse(filled, "nguon", JobKind.HARVEST, progress=lambda stage, number: None)
@@ -208,7 +208,7 @@ def test_a_dry_run_writes_nothing(filled: Home, ckan: Any, make: Make) -> None:
     [updated] = [one for one in seen.changes if one.operation is Operation.UPDATE]
     [title] = [one for one in updated.changes if one.path == "dct:title"]
     assert title.before == ("Bộ dữ liệu số 3 @vi",) and title.after == ("Tên mới @vi",)
-    assert before == ((filled.root / "ledger.sqlite").stat().st_size, len(changes(filled)))
+    assert before == len(changes(filled))
     with filled.ledger.read() as connection:
         assert connection.scalar(select(func.count()).select_from(jobs.job)) == job_count
 

@@ -1,0 +1,19 @@
+"""A home for tests of the ledger; on PostgreSQL where HUB_TEST_POSTGRES names a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hub.home import Home
+from tests.support.homes import drop_home, new_home
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    made = Home(new_home(tmp_path / "home"))
+    yield made
+    made.ledger.dispose()
+    drop_home(made.root)
