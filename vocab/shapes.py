@@ -93,9 +93,7 @@ def shapes_without(text: str, names: Iterable[str]) -> str:
         return f"    sh:property {' , '.join(left)} ." if left else "    sh:order 0 ."
 
     asked = re.sub(r"^    sh:property (.*) \.$", kept, text, flags=re.MULTILINE)
-    blocks = [
-        f"{match[1]}\n{match[2]}" for match in _BLOCK.finditer(asked) if match[1] not in dropped
-    ]
+    blocks = [f"{match[1]}\n{match[2]}" for match in _BLOCK.finditer(asked) if match[1] not in dropped]
     prefixes = [line for line in text.splitlines() if line.startswith("@prefix")]
     bare = _WORDS.sub("", "\n".join(blocks))
     return "\n".join(prefixes) + "\n" + re.sub(r" ;\n(?=\n|\S|\Z)", " .\n", bare)

@@ -162,8 +162,11 @@ VALUES = st.sampled_from(
     ]
 )
 PROPERTIES = st.sampled_from(
-    "dct:title dct:description dct:publisher dct:issued dct:accrualPeriodicity dct:spatial dcat:theme dcat:keyword dct:type foaf:name "
-    "dcat:distribution dcat:accessURL dcat:byteSize dcat:inSeries dcat:contactPoint vcard:fn".split()
+    [
+        *("dct:title", "dct:description", "dct:publisher", "dct:issued", "dct:accrualPeriodicity", "dct:spatial"),
+        *("dcat:theme", "dcat:keyword", "dct:type", "foaf:name", "dcat:distribution", "dcat:accessURL"),
+        *("dcat:byteSize", "dcat:inSeries", "dcat:contactPoint", "vcard:fn"),
+    ]
 )
 NODES = st.sampled_from([f"https://vi-du.example.vn/du-lieu/{number}" for number in range(3)] + [AGENT, AGENT + "/2"])
 CLASSES = st.sampled_from(

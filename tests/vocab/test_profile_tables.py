@@ -29,8 +29,11 @@ def test_check_finds_what_is_out_of_date_missing_or_too_much(tmp_path: Path) -> 
 
 
 def test_the_issue_s_classes_are_there() -> None:
-    asked = "Catalog CatalogRecord Dataset DatasetSeries Distribution DataService Agent Kind Location PeriodOfTime Checksum Standard LegalResource PublicService"
-    assert set(asked.split()) <= classes().keys()
+    asked = (
+        *("Catalog", "CatalogRecord", "Dataset", "DatasetSeries", "Distribution", "DataService", "Agent", "Kind"),
+        *("Location", "PeriodOfTime", "Checksum", "Standard", "LegalResource", "PublicService"),
+    )
+    assert set(asked) <= classes().keys()
 
 
 def test_every_term_is_used_and_every_use_has_words_in_both_languages() -> None:
@@ -50,6 +53,27 @@ def test_what_dcat_ap_asks_of_a_dataset() -> None:
     assert recommended == {"contactPoint", "distribution", "keyword", "publisher", "spatial", "temporal", "theme"}
     assert dataset.uses["title"].blocking and not dataset.uses["description"].blocking
     assert dataset.uses["publisher"].cardinality == "0..1"
+
+
+REFERENCE = Path(__file__).resolve().parents[2].parent / "shared" / "reference" / "dcat-ap-3.0.1" / "properties.txt"
+
+
+@pytest.mark.skipif(not REFERENCE.is_file(), reason="DCAT-AP's property table (../shared/reference) is not here")
+def test_level_and_cardinality_of_every_property_of_dcat_ap_are_kept() -> None:
+    by_iri = {one.iri: one for one in classes().values()}
+    checked = 0
+    for line in REFERENCE.read_text().splitlines():
+        cells = line.split("|")
+        if len(cells) < 5 or not cells[2] or cells[1] not in by_iri:
+            continue
+        iri, _, rest = cells[4].partition(" ")
+        cardinality = rest.rsplit("'", 2)[1].replace("*", "n")
+        term, one = term_of(iri), by_iri[cells[1]]
+        assert term is not None and term.name in one.uses, (one.name, iri)
+        use = one.uses[term.name]
+        assert (use.obligation.value, use.cardinality) == (cells[2].lower(), cardinality), (one.name, term.name)
+        checked += 1
+    assert checked > 130
 
 
 def test_terms_say_what_values_they_take() -> None:
