@@ -77,8 +77,7 @@ def _identifier_for(call: Call, package: Mapping[str, Any], *, existing: str | N
         row = connection.execute(
             select(record.c.source_id, record.c.identifier, record.c.state).where(record.c.name == name)
         ).one_or_none()
-        taken = existing is None and wanted and call.reader.snapshot(View.ALL).package(wanted) is not None
-    if taken:
+    if existing is None and wanted and _has_id(call, wanted):
         raise Invalid({"id": ["Dataset id already exists"]})
     if row is None or row.identifier == existing:
         return existing or wanted or str(uuid4())
@@ -86,6 +85,11 @@ def _identifier_for(call: Call, package: Mapping[str, Any], *, existing: str | N
     if existing is None and gone and wanted in (None, "", row.identifier):
         return str(row.identifier)
     raise Invalid({"name": ["That URL is already in use."]})
+
+
+def _has_id(call: Call, wanted: str) -> bool:
+    found = call.reader.snapshot(View.ALL).package(wanted)
+    return found is not None and orjson.loads(found)["id"] == wanted
 
 
 def _resolved(call: Call, package: dict[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -113,7 +113,9 @@ def test_ways_to_ask(filled: Api, path: str) -> None:
 def test_errors_in_ckans_words(filled: Api) -> None:
     answer = filled.get("/api/3/action/nope")
     assert (answer.status_code, answer.json()) == (400, "Bad request - Action name not known: nope")
-    answer = filled.client.post("/api/3/action/package_show", content=b"{", headers={"Content-Type": "application/json"})
+    answer = filled.client.post(
+        "/api/3/action/package_show", content=b"{", headers={"Content-Type": "application/json"}
+    )
     assert answer.status_code == 400
     assert answer.json().startswith("Bad request - JSON Error: Error decoding JSON data.")
     answer = filled.client.post("/api/3/action/package_show", json=[1])

@@ -1,0 +1,109 @@
+"""A record as the package that is sent to a CKAN: plain, or as its ckanext-scheming schema knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, Final
+
+import orjson
+
+from hub.projections._ckan_grouping import lowered_plain
+from hub.projections._search_package import package_of
+from hub.projections.protocol import RecordFacts
+from mappings.lower import lower
+from vocab.graph import Graph
+
+__all__ = ["Outgoing", "SchemaFields", "outgoing"]
+
+_SENT: Final = (
+    "author",
+    "author_email",
+    "license_id",
+    "maintainer",
+    "maintainer_email",
+    "name",
+    "notes",
+    "title",
+    "type",
+    "url",
+    "version",
+)
+_NOT_SENT: Final = frozenset(
+    (
+        *("cache_last_updated", "cache_url", "datastore_active", "metadata_modified", "mimetype_inner", "package_id"),
+        *("position", "resource_type", "state", "url_type"),
+    )
+)
+_OURS: Final = ("guid", "harvest_source_id", "harvest_source_title")
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaFields:
+    """What a target's scheming schema knows: names of its dataset fields and of its resource fields."""
+
+    dataset: frozenset[str]
+    resource: frozenset[str]
+
+    @property
+    def is_dcat(self) -> bool:
+        """Whether nested publishers and contacts survive there."""
+        return {"publisher", "contact", "theme"} <= self.dataset
+
+    @classmethod
+    def of(cls, schema: Mapping[str, Any]) -> SchemaFields:
+        """From the answer of `scheming_dataset_schema_show`."""
+        names = [
+            frozenset(str(field.get("field_name")) for field in schema.get(key) or ())
+            for key in ("dataset_fields", "resource_fields")
+        ]
+        return cls(*names)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a record should be in a target: the package without ids of the target, its organization and groups."""
+
+    facts: RecordFacts
+    package: dict[str, Any]
+    organization: dict[str, Any] | None
+    groups: tuple[dict[str, Any], ...]
+
+    @property
+    def digest(self) -> str:
+        """Changes when anything that is sent changes."""
+        parts = [self.package, self.organization, list(self.groups)]
+        return sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> Outgoing:
+    """The package of a record for a target with this schema (None: a plain CKAN)."""
+    plain = package_of(facts, lowered_plain(graph, facts.iri), private=False)
+    sent: dict[str, Any] = {key: plain[key] for key in _SENT if plain[key] not in (None, "")}
+    sent.update(id=facts.uid, private=False, state="active")
+    sent["tags"] = [{"name": tag["name"]} for tag in plain["tags"]]
+    extras = {entry["key"]: entry["value"] for entry in plain["extras"] if entry["key"] != "harvest_object_id"}
+    resources = plain["resources"]
+    if schema is not None and schema.is_dcat:
+        nested = lower(graph, facts.iri, "scheming")
+        sent |= {key: nested[key] for key in schema.dataset if key in nested and key not in sent}
+        extras = {key: extras[key] for key in _OURS if key in extras}
+        by_id = {one["id"]: one for one in nested["resources"]}
+        resources = [_nested_resource(one, by_id.get(one["id"], {})) for one in resources]
+    if schema is not None:
+        # A key that the schema knows must stand in the package itself, not among the extras.
+        sent |= {key: extras.pop(key) for key in list(extras) if key in schema.dataset and key not in sent}
+        extras = {key: value for key, value in extras.items() if key not in schema.dataset}
+    sent["extras"] = [{"key": key, "value": value} for key, value in extras.items() if value is not None]
+    sent["resources"] = [_resource(one) for one in resources]
+    return Outgoing(facts, sent, plain["organization"], tuple(plain["groups"]))
+
+
+def _nested_resource(plain: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, Any]:
+    return {**plain, **{key: value for key, value in nested.items() if value is not None}}
+
+
+def _resource(given: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in given.items() if key not in _NOT_SENT and value not in (None, "")}
+    return {**kept, "url": given["url"]}
