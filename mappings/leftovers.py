@@ -70,25 +70,47 @@ def example(value: object) -> str:
 
 
 def _walk(node: object, place: Consumed, path: str, found: dict[str, str]) -> None:
-    kind = type(node)
-    if kind is dict:
-        keys, loose_keys = place.keys, place.loose_keys
-        for key, value in node.items():  # type: ignore[attr-defined]
-            child = keys.get(key)
-            if child is None and loose_keys:
-                child = loose_keys.get(loose(key))
-            if child is None:
-                if value is not None and value != "" and value != [] and value != {}:
-                    _all(value, f"{path}.{_name(key)}" if path else _name(key), found)
-            elif not child.whole:
-                _walk(value, child, f"{path}.{_name(key)}" if path else _name(key), found)
-    elif kind is list:
-        _walk_list(node, place, path, found)  # type: ignore[arg-type]
-    elif place.each is not None:
-        if not (place.each.whole or place.scalar):  # `[*]` reads one value that is no list as a list of one
-            _walk(node, place.each, path, found)
-    elif node is not None and node != "" and not place.scalar:
+    if type(node) is dict:
+        _walk_object(node, place, path, found)
+    elif type(node) is list:
+        _walk_list(node, place, path, found)
+    elif node is not None and node != "" and not _reads_one(place):
         _tell(path, node, found)
+
+
+def _reads_one(place: Consumed) -> bool:
+    """Whether a single value at this place is consumed; `[*]` reads one as a list of one."""
+    return place.whole or place.scalar or (place.each is not None and _reads_one(place.each))
+
+
+def _walk_object(node: dict[str, object], place: Consumed, path: str, found: dict[str, str]) -> None:
+    if place.each is not None and place.each.whole:
+        return
+    for key, value in node.items():
+        if value is None or value == "" or value == [] or value == {}:
+            continue
+        children = _readers(place, key)
+        where = f"{path}.{_name(key)}" if path else _name(key)
+        if not children:
+            _all(value, where, found)
+        elif len(children) == 1:
+            if not children[0].whole:
+                _walk(value, children[0], where, found)
+        elif not any(child.whole for child in children):
+            _walk_common(value, children, where, found)
+
+
+def _readers(place: Consumed, key: str) -> list[Consumed]:
+    """The places of the tree that read a key: by name, loosely, or as the one entry of a list."""
+    children = []
+    exact = place.keys.get(key)
+    if exact is not None:
+        children.append(exact)
+    if place.loose_keys and (loosely := place.loose_keys.get(loose(key))) is not None:
+        children.append(loosely)
+    if place.each is not None:
+        children.extend(_readers(place.each, key))
+    return children
 
 
 def _walk_list(node: list[object], place: Consumed, path: str, found: dict[str, str]) -> None:

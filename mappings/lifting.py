@@ -96,6 +96,7 @@ def finish(
 
 def best_text(literals: list[str], language: str) -> str | None:
     """The text of the literal in a language, else in Vietnamese, in English, without tag, any."""
+    literals = [text for text in literals if text.startswith('"')]
     if not literals:
         return None
     wanted = (f'"@{language}', '"@vi', '"@en', '"')

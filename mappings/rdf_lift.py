@@ -215,7 +215,8 @@ class _Record:
         if iri in _STRUCTURED and (value := self._one(obj, _VALUE)):
             self.named[obj] = None
             return self._values(iri, term, value, where)
-        self.named[obj] = obj if obj.startswith("<") else None  # a cycle through blank nodes ends here
+        # A cycle through nodes without a name of their own ends here.
+        self.named[obj] = obj if obj.startswith("<") and is_iri(obj[1:-1]) else None
         class_name = self._class(obj, term)
         pairs = self._pairs(obj, class_name, where)
         if class_name == "PeriodOfTime":

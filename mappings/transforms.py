@@ -222,7 +222,8 @@ def _location(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, bool) or value is None:
             return _wrong(value, run, "a place", "một nơi")
-        unit = acts.unit(value, run) if resolve_units and isinstance(value, str) else None
+        named = isinstance(value, str) and value.strip()[:1].isalpha() and "://" not in value
+        unit = acts.unit(str(value), run) if resolve_units and named else None
         return location(value, term.iri, run, unit)
 
     return read
