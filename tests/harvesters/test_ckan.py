@@ -286,6 +286,27 @@ def test_additions_lose_nobody(portal: Any, run: Any) -> None:
     assert set(ids(events)) == {entry["id"] for entry in specimen.packages}
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 9, 25])
+def test_deletions_during_an_incremental_run_lose_nobody(portal: Any, run: Any, count: int) -> None:
+    """There is no second pass then: the overlapping pages alone must hold the thread."""
+    specimen = portal(60, before=delete_first(count, 4))
+    events = run(specimen, Since(modified=START - timedelta(days=1)))
+    assert {entry["id"] for entry in specimen.packages} <= set(ids(events))
+
+
+def test_additions_behind_the_readers_back(portal: Any, run: Any) -> None:
+    def move(specimen: Portal, number: int) -> None:
+        if number == 2:
+            specimen.packages.append(package(1000, id="00000000-0000-0000-0000-000000000000-new"))
+        if number == 4:
+            specimen.packages.remove(min(specimen.packages, key=lambda entry: entry["id"]))
+
+    specimen = portal(60, before=move)
+    events = run(specimen)
+    assert {entry["id"] for entry in specimen.packages} <= set(ids(events))
+    assert end(events).full
+
+
 def test_list_that_never_holds_still_is_not_full(portal: Any, run: Any) -> None:
     def move(specimen: Portal, number: int) -> None:
         specimen.packages.append(package(5000 + number))

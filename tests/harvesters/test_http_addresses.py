@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from harvesters._addresses import AllowedHosts, forbidden
 from harvesters.errors import AddressRefused
+from harvesters.http import _origin
 
 INSIDE = [
     "0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.255.254", "169.254.169.254",
@@ -64,6 +65,29 @@ def test_allowed_hosts_by_name_and_port() -> None:
     assert ("::1", 9) in allowed and ("[::1]", 9) in allowed and ("::1", 10) not in allowed
     assert ("fe80::1", 80) in allowed and ("localhost", 8000) not in allowed
     assert ("evil.data.gov.vn", 1) not in allowed
+
+
+def test_one_forbidden_address_is_enough() -> None:
+    allowed = AllowedHosts(("inside.example",))
+    for addresses in (["127.0.0.1"], ["93.184.216.34", "10.0.0.1"]):
+        with pytest.raises(AddressRefused, match="allow_hosts"):
+            allowed.choose("portal.example", 80, addresses)
+        assert allowed.choose("inside.example", 80, addresses) == addresses
+
+
+def test_origins_differ_by_scheme_host_and_port() -> None:
+    same = ["http://a.vn/x", "http://A.vn:80/y?z", "http://a.vn."]
+    others = [
+        "https://a.vn/",
+        "http://a.vn:8080/",
+        "https://a.vn:80/",
+        "http://b.vn/",
+        "http://a.vn.evil/",
+        "http://a.vn@b.vn/",
+    ]
+    assert len({_origin(url) for url in same}) == 1
+    assert not {_origin(url) for url in others} & {_origin(same[0])}
+    assert _origin("http://b.vn\\@a.vn/") != _origin(same[0])
 
 
 def test_name_that_leads_inside(kit: Any) -> None:

@@ -624,6 +624,7 @@ def test_files_under_their_roots_only(kit: Any, tmp_path: Path) -> None:
     (root / "dữ liệu.ttl").write_text("<a:b> <a:c> <a:d> .")
     (outside / "x").write_text("no")
     (root / "link").symlink_to(outside / "x")
+    (root / "folder").symlink_to(outside)
     os.mkfifo(root / "pipe")
     url = (root / "dữ liệu.ttl").as_uri()
     fetch = kit.fetcher(url, file_roots=(str(root),))
@@ -632,7 +633,8 @@ def test_files_under_their_roots_only(kit: Any, tmp_path: Path) -> None:
     assert fetch.get(url).content == b"<a:b> <a:c> <a:d> ."
     assert fetch.open(url, validators=download.validators).not_modified
     for refused in (
-        (outside / "x").as_uri(), (root / "link").as_uri(), root.as_uri(), (root / "pipe").as_uri(),
+        (outside / "x").as_uri(), (root / "link").as_uri(), (root / "folder" / "x").as_uri(),
+        root.as_uri(), (root / "pipe").as_uri(),
         root.as_uri() + "/../out/x", root.as_uri() + "/%2e%2e/out/x", f"file://host{root}/x", "file:relative", "file:///in%00",
     ):  # fmt: skip
         with pytest.raises(AddressRefused):

@@ -34,6 +34,11 @@ def sleeps(seconds):
     yield b"one"
     time.sleep(seconds)
 
+def drips():
+    while True:
+        time.sleep(0.1)
+        yield b"."
+
 def spins():
     while True:
         pass
@@ -128,7 +133,7 @@ def test_exception_is_told_with_its_words(workers: str, words: str) -> None:
     assert caught.value.detail == words[:500]
 
 
-@pytest.mark.parametrize(("function", "arguments"), [("sleeps", {"seconds": 30}), ("spins", {})])
+@pytest.mark.parametrize(("function", "arguments"), [("sleeps", {"seconds": 30}), ("spins", {}), ("drips", {})])
 def test_time_limit(workers: str, function: str, arguments: dict[str, Any]) -> None:
     began = time.monotonic()
     with pytest.raises(WorkerFailed) as caught:
