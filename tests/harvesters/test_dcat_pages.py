@@ -60,12 +60,12 @@ def both_and_previous(page: int, last: int, base: str) -> str:
 def test_pages(kit: Any, style: Callable[[int, int, str], str]) -> None:
     def answer(request: Any, _connection: Any) -> Any:
         page = int(request.query.get("page", "1"))
-        body = PREFIX + dataset(page, style(page, 4, f"{server.url}/catalog.ttl"))
+        body = PREFIX + dataset(page, style(page, 4, server.url("/catalog.ttl")))
         return kit.Reply(200, body.encode(), TTL)
 
     server = kit.serve()
     server.routes["/catalog.ttl"] = answer
-    events = run(kit, f"{server.url}/catalog.ttl?page=1")
+    events = run(kit, server.url("/catalog.ttl?page=1"))
     assert names(events) == {"1", "2", "3", "4"}
     assert end(events).full
     assert len(server.requests) == 4
@@ -85,7 +85,7 @@ def test_a_circle_of_pages_ends(kit: Any) -> None:
 
     server = kit.serve()
     server.routes["/c"] = answer
-    assert names(run(kit, f"{server.url}/c?page=1")) == {"1", "2", "3"}
+    assert names(run(kit, server.url("/c?page=1"))) == {"1", "2", "3"}
     assert len(server.requests) == 3
 
 
@@ -96,7 +96,7 @@ def test_endless_pages_end_at_the_limit(kit: Any) -> None:
 
     server = kit.serve()
     server.routes["/c"] = answer
-    events = run(kit, f"{server.url}/c", max_pages=5)
+    events = run(kit, server.url("/c"), max_pages=5)
     assert len(names(events)) == 5
     assert not end(events).full
     assert [finding.rule for finding in end(events).findings] == ["dcat.pages.limit"]
@@ -113,7 +113,7 @@ def test_a_page_that_fails_leaves_the_rest_and_is_not_full(kit: Any, trouble: st
     server = kit.serve(
         {"/1": kit.Reply(200, (PREFIX + dataset(1, "<> hydra:next </2> .")).encode(), TTL), "/2": replies[trouble]}
     )
-    events = run(kit, f"{server.url}/1")
+    events = run(kit, server.url("/1"))
     assert "1" in names(events)
     assert "9" not in names(events)
     assert not end(events).full
@@ -123,7 +123,7 @@ def test_a_page_that_fails_leaves_the_rest_and_is_not_full(kit: Any, trouble: st
 
 def test_totals_tell_of_what_is_lacking(kit: Any) -> None:
     server = kit.serve({"/c": kit.Reply(200, (PREFIX + dataset(1, "<> hydra:totalItems 7 .")).encode(), TTL)})
-    events = run(kit, f"{server.url}/c")
+    events = run(kit, server.url("/c"))
     assert not end(events).full
     assert [finding.value for finding in end(events).findings] == ["1 / 7"]
 
@@ -136,7 +136,7 @@ def test_totals_that_move_are_not_full(kit: Any) -> None:
             "/2": kit.Reply(200, (PREFIX + dataset(2, "<> hydra:totalItems 3 .")).encode(), TTL),
         }
     )
-    events = run(kit, f"{server.url}/1")
+    events = run(kit, server.url("/1"))
     assert [finding.rule for finding in end(events).findings] == ["dcat.pages.moved"]
     assert not end(events).full
 
@@ -150,7 +150,7 @@ def test_overlapping_pages_give_each_dataset_once(kit: Any) -> None:
             "/2": kit.Reply(200, (PREFIX + anonymous + dataset(2)).encode(), TTL),
         }
     )
-    events = run(kit, f"{server.url}/1")
+    events = run(kit, server.url("/1"))
     assert len([event for event in events if isinstance(event, RawRecord)]) == 3
 
 
@@ -170,7 +170,7 @@ def test_overlapping_pages_give_each_dataset_once(kit: Any) -> None:
 )
 def test_wrong_content_types(kit: Any, body: str, content_type: str) -> None:
     server = kit.serve({"/c": kit.Reply(200, body.encode(), {"Content-Type": content_type})})
-    events = run(kit, f"{server.url}/c")
+    events = run(kit, server.url("/c"))
     assert names(events) == {"1"}
     assert end(events).full
 
@@ -179,15 +179,15 @@ def test_wrong_content_types(kit: Any, body: str, content_type: str) -> None:
 def test_what_is_no_rdf_is_for_later(kit: Any, body: bytes) -> None:
     server = kit.serve({"/c": kit.Reply(200, body, TTL)})
     with pytest.raises(RetryLater):
-        run(kit, f"{server.url}/c")
+        run(kit, server.url("/c"))
 
 
 def test_a_login_page_and_a_missing_catalog_are_for_later(kit: Any) -> None:
     server = kit.serve({"/c": kit.html()})
     with pytest.raises(RetryLater, match="web page"):
-        run(kit, f"{server.url}/c")
+        run(kit, server.url("/c"))
     with pytest.raises(Missing):
-        run(kit, f"{server.url}/away")
+        run(kit, server.url("/away"))
 
 
 def test_unchanged_on_the_servers_word(kit: Any) -> None:
@@ -198,10 +198,10 @@ def test_unchanged_on_the_servers_word(kit: Any) -> None:
 
     server = kit.serve()
     server.routes["/c"] = answer
-    first = end(run(kit, f"{server.url}/c"))
+    first = end(run(kit, server.url("/c")))
     assert first.full and first.validators == {"etag": '"v1"'}
     assert first.source_time is not None
-    second = run(kit, f"{server.url}/c", Since(validators=first.validators))
+    second = run(kit, server.url("/c"), Since(validators=first.validators))
     assert len(second) == 1
     assert end(second).unchanged
 
@@ -215,14 +215,14 @@ def test_pages_have_no_validators(kit: Any) -> None:
             "/2": kit.Reply(200, (PREFIX + dataset(2)).encode(), TTL | {"ETag": '"v1"'}),
         }
     )
-    assert end(run(kit, f"{server.url}/1")).validators == {}
+    assert end(run(kit, server.url("/1"))).validators == {}
 
 
 @pytest.mark.parametrize("able", [True, False])
 def test_incremental_only_where_the_catalog_can(kit: Any, able: bool) -> None:
     server = kit.serve({"/c": kit.Reply(200, (PREFIX + dataset(1)).encode(), TTL)})
     since = Since(modified=datetime(2025, 4, 14, 1, 2, 3, tzinfo=UTC))
-    events = run(kit, f"{server.url}/c", since, modified_since=able)
+    events = run(kit, server.url("/c"), since, modified_since=able)
     assert end(events).full == (not able)
     assert server.requests[0].query == ({"modified_since": "2025-04-14T01:02:03Z"} if able else {})
 
@@ -241,7 +241,7 @@ def test_catalogs_of_a_catalog(kit: Any, follow: bool) -> None:
             "/a": kit.Reply(200, (PREFIX + "</a> a dcat:Catalog . " + dataset(2)).encode(), TTL),
         }
     )
-    events = run(kit, f"{server.url}/top", follow_catalogs=follow)
+    events = run(kit, server.url("/top"), follow_catalogs=follow)
     assert names(events) == ({"1", "2"} if follow else {"1"})
     assert end(events).full == (not follow)
     assert [finding.rule for finding in end(events).findings] == (["dcat.page.missing"] if follow else [])
@@ -255,9 +255,9 @@ def test_relative_iris_are_those_of_the_address(kit: Any) -> None:
             )
         }
     )
-    (record,) = [event for event in run(kit, f"{server.url}/dir/c") if isinstance(event, RawRecord)]
-    assert record.identifier == f"{server.url}/dir/ds/1"
-    assert f"<{server.url}/dir/c#f>".encode() in record.content
+    (record,) = [event for event in run(kit, server.url("/dir/c")) if isinstance(event, RawRecord)]
+    assert record.identifier == server.url("/dir/ds/1")
+    assert f"<{server.url('/dir/c#f')}>".encode() in record.content
 
 
 def test_an_entity_bomb_is_stopped(kit: Any) -> None:
@@ -268,6 +268,6 @@ def test_an_entity_bomb_is_stopped(kit: Any) -> None:
         "</rdf:Description></rdf:RDF>"
     )
     server = kit.serve({"/c": kit.Reply(200, bomb.encode(), {"Content-Type": "application/rdf+xml"})})
-    events = run(kit, f"{server.url}/c")
+    events = run(kit, server.url("/c"))
     assert len(events) == 1
     assert not end(events).full
