@@ -73,7 +73,7 @@ def test_level_and_cardinality_of_every_property_of_dcat_ap_are_kept() -> None:
         use = one.uses[term.name]
         assert (use.obligation.value, use.cardinality) == (cells[2].lower(), cardinality), (one.name, term.name)
         checked += 1
-    assert checked > 130
+    assert checked >= 130
 
 
 def test_terms_say_what_values_they_take() -> None:

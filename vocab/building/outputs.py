@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import orjson
 
 from vocab.building.context import context_document
+from vocab.building.ontology import ontology_turtle, read_own_terms
 from vocab.building.pages import pages
 from vocab.building.schemes import scheme_index, scheme_turtle
 from vocab.building.shapes import Check, checks, node_shape_iri, shapes_turtle
@@ -24,7 +25,7 @@ from vocab.namespaces import PROFILE_IRI, PROFILE_VERSION
 
 __all__ = ["OWNED", "outputs"]
 
-OWNED = ("vocab/shapes/*.ttl", "docs/profile/*.md")
+OWNED = ("vocab/shapes/*.ttl", "docs/profile/classes/*.md", "docs/profile/schemes/*.md")
 """Folders where a file that the tables do not make is out of place."""
 
 
@@ -36,6 +37,7 @@ def outputs() -> dict[str, bytes]:
     made = {name: tuple(checks(table, classes, schemes)) for name, table in classes.items()}
     files: dict[str, bytes] = {
         "vocab/context.jsonld": context_document(terms, classes),
+        "vocab/ontology.ttl": ontology_turtle(terms, read_own_terms()).encode(),
         "vocab/profile.json": _profile(terms, classes, made),
     }
     for name, table in classes.items():
