@@ -67,7 +67,7 @@ class Towers:
 
     def packages(self, name: str) -> list[dict[str, Any]]:
         snapshot = reader_of(self.home(name)).snapshot(View.ALL)
-        return [orjson.loads(snapshot.package(one) or b"") for one, _ in snapshot.value_counts("name")]
+        return [orjson.loads(text) for text in snapshot.search(snapshot.everything(), rows=1000).packages]
 
     def point(self, home: Home, name: str, **settings: Any) -> CkanProjection:
         """The projection of a home that publishes to target NAME."""
