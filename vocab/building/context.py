@@ -17,7 +17,7 @@ def context_document(terms: Mapping[str, TermRow], classes: Mapping[str, ClassTa
     """The context as JSON: prefixes, classes, then terms with their coercions."""
     entries: dict[str, object] = {"@version": 1.1, "id": "@id", "a": "@type"}
     iris = [row.iri for row in terms.values()] + [table.iri for table in classes.values()]
-    used = {shrink(iri).partition(":")[0] for iri in iris} | {"xsd", "rdf", "geo"}
+    used = {shrink(iri).partition(":")[0] for iri in iris} | {"xsd", "rdf", "geo", "eu", "scheme", "legal", "iana"}
     entries |= {prefix: namespace for prefix, namespace in PREFIXES.items() if prefix in used}
     entries |= {table.name: shrink(table.iri) for table in classes.values()}
     entries |= {row.name: _entry(row) for row in terms.values()}
