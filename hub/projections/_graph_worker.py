@@ -109,16 +109,20 @@ class _Output:
         self._limit = limit
         self._mark = mark
         self._rest = b""
-        self._begun = False
+        self._begun = self._over = False
 
     @property
     def full(self) -> bool:
         return self.total >= self._limit
 
     def write(self, piece: bytes) -> int:
+        if self._over:  # the serializer tries once more what failed
+            raise _Full
         self.pending += piece
         self.total += len(piece)
         if self._mark is not None and self.total > self._limit:
+            del self.pending[max(0, len(self.pending) - (self.total - self._limit)) :]
+            self._over = True
             raise _Full
         if len(self.pending) >= _FLUSH:
             self.pass_on(keep=64)

@@ -13,7 +13,7 @@ from hub.projections.query_text import Form, QueryText, read_query
 from hub.services.negotiation import preferred
 from hub.services.problems import Problem
 
-__all__ = ["QUERY_LENGTH", "Asked", "Format", "format_of", "read_get", "read_post"]
+__all__ = ["QUERY_LENGTH", "Asked", "Format", "format_of", "formats_of", "read_get", "read_post", "wants_page"]
 
 QUERY_LENGTH: Final = 256 * 1024
 """Characters of a query."""
@@ -98,6 +98,11 @@ def format_of(form: Form, accept: str | None, asked: str | None) -> Format:
             en=f"A {form.name} query is answered in: {', '.join(types)}.",
         )
     return offers[chosen]
+
+
+def wants_page(accept: str | None, types: Sequence[str]) -> bool:
+    """Whether a browser asks: it names text/html and likes none of the machine-readable types better."""
+    return "text/html" in (accept or "").lower() and preferred(accept, [*types, "text/html"]) == "text/html"
 
 
 def read_get(query_string: bytes) -> Asked:

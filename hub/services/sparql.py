@@ -35,9 +35,18 @@ from hub.projections.queries import (
 from hub.projections.query_text import Form, QueryText
 from hub.services._sparql_description import SYNTAXES, describe
 from hub.services._sparql_examples import examples
-from hub.services._sparql_request import QUERY_LENGTH, Asked, Format, format_of, read_get, read_post
+from hub.services._sparql_request import (
+    QUERY_LENGTH,
+    Asked,
+    Format,
+    format_of,
+    formats_of,
+    read_get,
+    read_post,
+    wants_page,
+)
 from hub.services.context import Reflected, Services, credential, etag_of
-from hub.services.negotiation import preferred, wants_html
+from hub.services.negotiation import preferred
 from hub.services.pages import page
 from hub.services.problems import Problem
 from vocab.rdf import Syntax
@@ -109,7 +118,7 @@ class _Endpoint:
         asked = await self._asked(request)
         if asked.query is None:
             return self._description(request)
-        if request.method != "POST" and wants_html(request) and asked.format is None:
+        if request.method != "POST" and asked.format is None and _page_wanted(request, asked.query.form):
             return self._page(request)
         self._check_dataset(asked)
         format_ = format_of(asked.query.form, request.headers.get("accept"), asked.format)
@@ -189,7 +198,7 @@ class _Endpoint:
         """What a GET without a query gets: the service's description, or the page to write queries on."""
         if request.method == "POST":
             raise Problem(400, vi="Thiếu tham số query.", en="The parameter query is missing.")
-        if wants_html(request):
+        if wants_page(request.headers.get("accept"), SYNTAXES):
             return self._page(request)
         offers = [*SYNTAXES, "application/xml", "application/json", "text/plain"]
         chosen = preferred(request.headers.get("accept"), offers)
@@ -316,6 +325,11 @@ def _key(request: Request, caller: Caller) -> str:
             return f"token:{name}"
         case Anybody():
             return f"host:{request.client.host if request.client else ''}"
+
+
+def _page_wanted(request: Request, form: Form) -> bool:
+    types = [one.media_type.partition(";")[0] for one in formats_of(form)]
+    return wants_page(request.headers.get("accept"), types)
 
 
 def _reflected(snapshot: Snapshot) -> Reflected:
