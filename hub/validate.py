@@ -8,6 +8,7 @@ setting and is the oracle of the tests.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,6 +30,7 @@ __all__ = ["Engine", "Validator", "Violation"]
 _TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 _SUBCLASS: Final = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
 _ONTOLOGY: Final = "".join(f"<{narrow}> {_SUBCLASS} <{wide}> .\n" for narrow, wide in SUBCLASSES.items())
+_DATE: Final = re.compile(r'"(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)')
 _MAIN_CLASSES: Final = ("Dataset", "DatasetSeries", "DataService", "Catalog", "PublicService")
 
 
@@ -111,7 +113,7 @@ class Validator:
             if self._asks_presence_itself:
                 own += _absent(record)
             ordered = sorted(dict.fromkeys(map(_finding, own)), key=_rank)
-            yield index, (*_no_subject(record), *ordered)
+            yield index, (*_no_subject(record), *ordered, *_reversed_periods(record))
 
     def _judge_broken(self, record: _Record, reason: str) -> tuple[Finding, ...]:
         """A record with lines that no RDF reader takes: those lines are findings, the rest is judged."""
@@ -255,6 +257,43 @@ def _plain(term: str) -> str:
     return term
 
 
+_START: Final = "<http://www.w3.org/ns/dcat#startDate>"
+_END: Final = "<http://www.w3.org/ns/dcat#endDate>"
+
+
+def _reversed_periods(record: _Record) -> Iterator[Finding]:
+    """Periods that end before they begin, compared as far as both are given (`sh:lessThan` cannot compare a
+    year with a day)."""
+    for subject, lines in record.subjects.items():
+        ends = [_moment(line) for line in lines if line.split(" ", 2)[1] == _END]
+        if not ends:
+            continue
+        starts = [_moment(line) for line in lines if line.split(" ", 2)[1] == _START]
+        for start, end in zip(starts, ends, strict=False):
+            length = min(len(start), len(end))
+            if length and start[:length] > end[:length]:
+                yield _reversed(subject, start, end)
+
+
+def _moment(line: str) -> str:
+    """A year, month or day of a written literal; empty for what is none, such as a year before Christ."""
+    found = _DATE.match(line.split(" ", 2)[2])
+    return found[1] if found else ""
+
+
+def _reversed(subject: str, start: str, end: str) -> Finding:
+    return Finding(
+        rule="validate.period-reversed",
+        severity=Severity.VIOLATION,
+        path="dcat:endDate",
+        value=end,
+        expectation=f"not before {start}",
+        vi=f"Khoảng thời gian kết thúc ({end}) trước khi bắt đầu ({start}).",
+        en=f"The period ends ({end}) before it begins ({start}).",
+        focus=subject.strip("<>"),
+    )
+
+
 @cache
 def _main_types() -> frozenset[str]:
     return frozenset(classes()[name].iri for name in _MAIN_CLASSES)
@@ -304,6 +343,11 @@ def _shacl(shapes: str) -> Run:
             report = compiled.validate_text(text, format="ntriples")
         except ValueError as error:
             raise Unreadable(str(error)) from error
+        except BaseException as error:
+            # A panic in the engine is no Exception; it costs the record that caused it, not the job.
+            if type(error).__name__ == "PanicException":
+                raise Unreadable(f"the SHACL engine broke off: {error}") from error
+            raise
         return [
             Violation((result.source_shape or "").strip("<>"), result.focus_node, result.value)
             for result in report.results

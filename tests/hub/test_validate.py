@@ -145,6 +145,44 @@ def test_an_address_of_no_network_kind_is_a_warning() -> None:
     assert finding.severity is Severity.WARNING and finding.value == "file:///etc/passwd"
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "wrong"),
+    [
+        ("2025-07-01", "2025-06-30", True),
+        ("2025-07-01", "2025", False),
+        ("2025-07", "2025-06-30", True),
+        ("2026", "2025-12-31", True),
+        ("2025-01-01", "2025-12-31", False),
+        ("2025-01-01T08:00:00+07:00", "2025-01-01", False),
+        ("khi nào", "2025", False),
+    ],
+)
+def test_a_period_must_not_end_before_it_begins(start: str, end: str, wrong: bool) -> None:
+    node, own = dataset(1, ("dct:temporal", iri("https://vi-du.example.vn/ky")))
+    own += lines(
+        "https://vi-du.example.vn/ky",
+        ("a", iri(expand("dct:PeriodOfTime"))),
+        ("dcat:startDate", literal(start, datatype=f"{XSD}date")),
+        ("dcat:endDate", literal(end, datatype=f"{XSD}date")),
+    )
+    [findings] = Validator().judge([(node, Graph.of(own))])
+    assert ("validate.period-reversed" in rules(findings)) == wrong
+
+
+def test_open_data_need_a_licence_somewhere() -> None:
+    mo = ("hub:dataClass", iri(expand("scheme:data-class/mo")))
+    licence = iri(expand("eu:licence/CC_BY_4_0"))
+    file = "https://vi-du.example.vn/du-lieu/2/tep"
+    bare, licensed, below = (
+        dataset(1, mo),
+        dataset(3, mo, ("dct:license", licence)),
+        dataset(2, mo, ("dcat:distribution", iri(file))),
+    )
+    below[1].extend(lines(file, ("a", iri(expand("dcat:Distribution"))), ("dct:license", licence)))
+    found = Validator().judge([(node, Graph.of(own)) for node, own in (bare, licensed, below)])
+    assert ["Dataset-dataClass-licensed" in rules(findings) for findings in found] == [True, False, False]
+
+
 # --- laws -------------------------------------------------------------------------------------------------------
 
 VALUES = st.sampled_from(

@@ -9,6 +9,7 @@ import pytest
 from hub.validate import Engine, Validator
 from vocab.findings import Severity
 from vocab.graph import Graph
+from vocab.namespaces import expand
 from vocab.profile import ProfileClass, TermKind, Use, ValueRange, classes, terms
 from vocab.schemes import scheme
 from vocab.shapes import ShapeInfo, shape_info
@@ -112,6 +113,13 @@ def failing(info: ShapeInfo, node: str) -> Graph:
             wrong = [iri("https://vi-du.example.vn/khong-mo-ta")]
         case "known":
             wrong = [iri("urn:khong-biet")]
+        case "not-open":
+            lines += [statement(iri(node), iri(expand("dct:accessRights")), iri(expand("eu:access-right/PUBLIC")))]
+            wrong = [iri(expand("scheme:personal-data/basic"))]
+        case "licensed":
+            wrong = [iri(expand("scheme:data-class/mo"))]
+        case _:
+            raise AssertionError(f"no case for {check}")
     lines += [statement(iri(node), path, value) for value in wrong]
     return Graph.of(lines)
 

@@ -63,6 +63,7 @@ SCHEMES = Path(__file__).resolve().parents[2] / "vocab" / "schemes"
         ("language", "http://lexvo.org/id/iso639-3/cjm", "cjm"),
         ("status", "http://purl.org/adms/status/completed", "COMPLETED"),
         ("status", "http://purl.org/adms/status/onGoing", "ongoing"),
+        ("checksum-algorithm", "http://dcat-ap.de/def/hashAlgorithms/sha/256", "sha256"),
         ("topic-category", "planningCadastre", "planningCadastre"),
         ("licence", "odc-odbl", "ODC_BL"),
         ("licence", "notspecified", "notspecified"),

@@ -18,6 +18,7 @@ from vocab.building.tables import (
     TableError,
     TermRow,
     read_classes,
+    read_rules,
     read_schemes,
     read_terms,
 )
@@ -34,7 +35,8 @@ def outputs() -> dict[str, bytes]:
     terms, schemes = read_terms(), read_schemes()
     classes = read_classes(terms)
     _refuse_unknown_schemes(classes, schemes)
-    made = {name: tuple(checks(table, classes, schemes)) for name, table in classes.items()}
+    rules = read_rules(classes)
+    made = {name: tuple(checks(table, classes, schemes, rules)) for name, table in classes.items()}
     files: dict[str, bytes] = {
         "vocab/context.jsonld": context_document(terms, classes),
         "vocab/ontology.ttl": ontology_turtle(terms, read_own_terms()).encode(),

@@ -7,10 +7,10 @@ path but a plain property), so that thousands of records a second can be judged.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vocab.building import turtle
-from vocab.building.tables import Bilingual, ClassTable, SchemeTable, TermRow, UseRow
+from vocab.building.tables import Bilingual, ClassTable, RuleRow, SchemeTable, TermRow, UseRow
 from vocab.namespaces import BASE, scheme_iri, shape_iri, shrink
 
 __all__ = ["Check", "checks", "node_shape_iri", "shapes_turtle"]
@@ -66,6 +66,8 @@ class Check:
     fix: Bilingual
     class_name: str
     term: str
+    of_node: bool = False
+    """Whether it constrains the node itself (a rule across terms), not the values of one property."""
 
     @property
     def iri(self) -> str:
@@ -77,10 +79,14 @@ def node_shape_iri(table: ClassTable) -> str:
     return shape_iri(table.name)
 
 
-def checks(table: ClassTable, classes: Mapping[str, ClassTable], schemes: Mapping[str, SchemeTable]) -> Iterator[Check]:
+def checks(
+    table: ClassTable, classes: Mapping[str, ClassTable], schemes: Mapping[str, SchemeTable], rules: Sequence[RuleRow]
+) -> Iterator[Check]:
     """Every check of a class, in the order of its table."""
     for use in table.uses:
-        yield from _Checker(table, use, classes, schemes).all()
+        checker = _Checker(table, use, classes, schemes)
+        yield from checker.all()
+        yield from checker.rules(rules)
 
 
 class _Checker:
@@ -113,6 +119,12 @@ class _Checker:
             yield self._pattern()
         if use.range.kind == "concept":
             yield self._known()
+
+    def rules(self, rows: Sequence[RuleRow]) -> Iterator[Check]:
+        for row in rows:
+            if (row.class_name, row.term) == (self.table.name, self.term.name):
+                made = self._check(row.name, [row.constraint], row.severity, row.says, row.expects, row.fix)
+                yield replace(made, of_node=True)
 
     def _check(
         self,
@@ -252,15 +264,18 @@ def shapes_turtle(table: ClassTable, made: Sequence[Check]) -> str:
         ("sh:targetClass", turtle.name(table.iri)),
         ("rdfs:label", turtle.text(table.label.vi, "vi")),
         ("rdfs:label", turtle.text(table.label.en, "en")),
-        *[("sh:property", turtle.name(check.iri)) for check in made],
+        *[("sh:property", turtle.name(check.iri)) for check in made if not check.of_node],
     ]
     return turtle.document(
-        heading, [(node_shape_iri(table), node), *[(check.iri, _statements(check)) for check in made]]
+        heading, [(node_shape_iri(table), node), *[(check.iri, _statements(check, table)) for check in made]]
     )
 
 
-def _statements(check: Check) -> list[tuple[str, str]]:
-    pairs = [("a", "sh:PropertyShape"), ("sh:path", turtle.name(check.path)), *check.constraint]
+def _statements(check: Check, table: ClassTable) -> list[tuple[str, str]]:
+    if check.of_node:
+        pairs = [("a", "sh:NodeShape"), ("sh:targetClass", turtle.name(table.iri)), *check.constraint]
+    else:
+        pairs = [("a", "sh:PropertyShape"), ("sh:path", turtle.name(check.path)), *check.constraint]
     pairs.append(("sh:severity", _SEVERITY[check.severity]))
     if check.severity == "blocking":
         pairs.append(("hub:blocking", "true"))

@@ -24,11 +24,13 @@ __all__ = [
     "ConceptRow",
     "EventRow",
     "Range",
+    "RuleRow",
     "SchemeTable",
     "TableError",
     "TermRow",
     "UseRow",
     "read_classes",
+    "read_rules",
     "read_schemes",
     "read_terms",
 ]
@@ -113,6 +115,20 @@ class ClassTable:
     label: Bilingual
     note: Bilingual
     uses: tuple[UseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One rule of `rules.yaml`: a constraint across several terms of a class."""
+
+    class_name: str
+    term: str
+    name: str
+    severity: str
+    constraint: tuple[str, str]
+    says: Bilingual
+    expects: Bilingual
+    fix: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +260,22 @@ def _use(path: Path, name: str, row: Sequence[object], terms: Mapping[str, TermR
     note = Bilingual(str(extra.get("vi", term.note.vi)), str(extra.get("en", term.note.en)))
     value = read_range(str(extra["range"]), where) if "range" in extra else term.range
     return UseRow(term, _LEVELS[level], low, high, value, note, bool(extra.get("blocking", False)))
+
+
+def read_rules(classes: Mapping[str, ClassTable], path: Path = TABLES / "rules.yaml") -> tuple[RuleRow, ...]:
+    """The rules across terms; each hangs on a term that its class has."""
+    return tuple(_rule(path, key, row, classes) for key, row in _load(path).items())
+
+
+def _rule(path: Path, key: str, row: Mapping[str, Any], classes: Mapping[str, ClassTable]) -> RuleRow:
+    class_name, term, name = key.split("-", 2)
+    if class_name not in classes or term not in {use.term.name for use in classes[class_name].uses}:
+        raise TableError(f"{path.name}: {key}: expected Class-term-name of a class and a term it has")
+    if row["severity"] not in {"blocking", "violation", "warning", "advice"}:
+        raise TableError(f"{path.name}: {key}: severity {row['severity']!r} is unknown")
+    predicate, obj = row["constraint"]
+    words = (_bilingual(row[part]) for part in ("says", "expects", "fix"))
+    return RuleRow(class_name, term, name, row["severity"], (predicate, obj), *words)
 
 
 def read_schemes(folder: Path = TABLES) -> dict[str, SchemeTable]:
