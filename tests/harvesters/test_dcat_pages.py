@@ -20,7 +20,8 @@ TTL = {"Content-Type": "text/turtle"}
 
 
 def dataset(number: int, extra: str = "") -> str:
-    return f'<http://d.example/{number}> a dcat:Dataset ; dct:title "{number}" ; dcat:contactPoint _:b0 . _:b0 dct:title "c{number}" . {extra}'
+    contact = f'dcat:contactPoint _:b0 . _:b0 dct:title "c{number}" .'
+    return f'<http://d.example/{number}> a dcat:Dataset ; dct:title "{number}" ; {contact} {extra}'
 
 
 def run(kit: Any, url: str, since: Since | None = None, **options: object) -> list[Event]:
@@ -41,12 +42,14 @@ def end(events: list[Event]) -> EndOfListing:
 
 def paged_collection(page: int, last: int, base: str) -> str:
     following = f'; hydra:nextPage "{base}?page={page + 1}"' if page < last else ""
-    return f'<{base}?page={page}> a hydra:PagedCollection ; hydra:totalItems {last} ; hydra:firstPage "{base}?page=1" {following} .'
+    first = f'hydra:firstPage "{base}?page=1"'
+    return f"<{base}?page={page}> a hydra:PagedCollection ; hydra:totalItems {last} ; {first} {following} ."
 
 
 def partial_view(page: int, last: int, base: str) -> str:
     following = f"; hydra:next <?page={page + 1}>" if page < last else ""
-    return f"<{base}> a hydra:Collection ; hydra:totalItems {last} ; hydra:view <?page={page}> . <?page={page}> a hydra:PartialCollectionView ; hydra:first <?page=1> {following} ."
+    view = f"<?page={page}> a hydra:PartialCollectionView ; hydra:first <?page=1> {following} ."
+    return f"<{base}> a hydra:Collection ; hydra:totalItems {last} ; hydra:view <?page={page}> . {view}"
 
 
 def both_and_previous(page: int, last: int, base: str) -> str:
@@ -232,7 +235,8 @@ def test_catalogs_of_a_catalog(kit: Any, follow: bool) -> None:
     """Nine of 23 bodies of a federation answered 404 for a while: what they hold is not gone."""
     top = (
         PREFIX
-        + "<> a dcat:Catalog ; dcat:catalog </a>, </b>, <http://here.example/c> . <http://here.example/c> a dcat:Catalog . "
+        + "<> a dcat:Catalog ; dcat:catalog </a>, </b>, <http://here.example/c> . "
+        + "<http://here.example/c> a dcat:Catalog . "
         + dataset(1)
     )
     server = kit.serve(
@@ -263,7 +267,8 @@ def test_relative_iris_are_those_of_the_address(kit: Any) -> None:
 def test_an_entity_bomb_is_stopped(kit: Any) -> None:
     entities = "".join(f'<!ENTITY e{n} "&e{n - 1};&e{n - 1};">' for n in range(1, 40))
     bomb = (
-        f'<!DOCTYPE rdf:RDF [<!ENTITY e0 "x">{entities}]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        f'<!DOCTYPE rdf:RDF [<!ENTITY e0 "x">{entities}]>'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
         'xmlns:dct="http://purl.org/dc/terms/"><rdf:Description rdf:about="http://a"><dct:title>&e39;</dct:title>'
         "</rdf:Description></rdf:RDF>"
     )

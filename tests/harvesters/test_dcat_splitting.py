@@ -17,8 +17,10 @@ from harvesters.http import Fetcher
 from harvesters.protocol import EndOfListing, Event, RawRecord, Since, Unusable
 
 PREFIX = """
-@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> . @prefix adms: <http://www.w3.org/ns/adms#> .
-@prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix d: <http://d.example/> .
+@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
+@prefix adms: <http://www.w3.org/ns/adms#> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix d: <http://d.example/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 """
 
@@ -103,7 +105,8 @@ def test_a_new_dataset_of_a_service_changes_no_other_record(harvest: Harvest) ->
 
 def test_bytes_do_not_depend_on_labels_and_order(harvest: Harvest) -> None:
     nodes = [
-        f'd:1 dcat:distribution _:x{number} . _:x{number} dct:title "Tệp {number % 3}" ; dct:license _:l{number} . _:l{number} dct:type "t{number // 2}" .'
+        f'd:1 dcat:distribution _:x{number} . _:x{number} dct:title "Tệp {number % 3}" ; dct:license _:l{number} . '
+        f'_:l{number} dct:type "t{number // 2}" .'
         for number in range(8)
     ]
     bodies = []
@@ -160,7 +163,10 @@ def test_identity_goes_from_iri_to_content(harvest: Harvest) -> None:
 
 
 def test_identity_from_content_holds_while_the_rest_changes(harvest: Harvest) -> None:
-    whole = '[] a dcat:Dataset ; dct:title "Bốn" ; dct:publisher [ foaf:name "Sở" ] ; dct:modified "{day}" ; dcat:distribution [ dcat:accessURL <http://x/{day}> ] .'
+    whole = (
+        '[] a dcat:Dataset ; dct:title "Bốn" ; dct:publisher [ foaf:name "Sở" ] ; dct:modified "{day}" ; '
+        "dcat:distribution [ dcat:accessURL <http://x/{day}> ] ."
+    )
     first = records(harvest(PREFIX + whole.format(day="2025-01-01")))
     later = records(harvest(PREFIX + '[] a dcat:Dataset ; dct:title "Khác" .' + whole.format(day="2025-02-02")))
     assert set(first) < set(later)
@@ -226,7 +232,8 @@ def test_a_bad_iri_costs_one_finding(harvest: Harvest) -> None:
 def test_broken_xml_loses_nobody(harvest: Harvest) -> None:
     rows = "".join(
         f'<dcat:Dataset rdf:about="http://d.example/{n}"><dct:title>Bộ {n}</dct:title>'
-        f"<dcat:distribution><dcat:Distribution><dct:title>{'<broken' if n == 5 else 'Tệp'}</dct:title></dcat:Distribution></dcat:distribution></dcat:Dataset>"
+        f"<dcat:distribution><dcat:Distribution><dct:title>{'<broken' if n == 5 else 'Tệp'}</dct:title>"
+        "</dcat:Distribution></dcat:distribution></dcat:Dataset>"
         for n in range(10)
     )
     events = harvest(
@@ -270,7 +277,8 @@ def test_empty_catalog_is_full_and_other_rdf_is_not(harvest: Harvest) -> None:
 def test_modified_has_a_zone(harvest: Harvest) -> None:
     body = (
         PREFIX
-        + 'd:1 a dcat:Dataset ; dct:modified "2025-04-14T08:00:00"^^xsd:dateTime . d:2 a dcat:Dataset ; dct:modified "gần đây" .'
+        + 'd:1 a dcat:Dataset ; dct:modified "2025-04-14T08:00:00"^^xsd:dateTime . '
+        + 'd:2 a dcat:Dataset ; dct:modified "gần đây" .'
     )
     found = records(harvest(body))
     moment = found["http://d.example/1"].modified
@@ -285,7 +293,8 @@ def test_a_service_of_thousands_does_not_square(harvest: Harvest) -> None:
     datasets = " ".join(f'd:{n} a dcat:Dataset ; dct:title "{n}" ; dct:isPartOf d:c .' for n in range(count))
     body = (
         PREFIX
-        + f'd:c a dcat:Catalog ; dcat:dataset {served} . d:api a dcat:DataService ; dct:title "API" ; dcat:servesDataset {served} . {datasets}'
+        + f"d:c a dcat:Catalog ; dcat:dataset {served} . "
+        + f'd:api a dcat:DataService ; dct:title "API" ; dcat:servesDataset {served} . {datasets}'
     )
     began = time.monotonic()
     found = records(harvest(body))
