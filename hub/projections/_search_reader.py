@@ -37,6 +37,7 @@ __all__ = ["BadSort", "Found", "SearchReader", "Snapshot", "SortKey", "parse_sor
 _BUCKETS: Final = 65_000
 _TIES: Final = 4_000
 _SORT_CAP: Final = 20_000
+_DEEP: Final = 2_000
 _LOADS: Final = 20
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
 _DATE_SORTS: Final = {"metadata_modified": "modified_key", "metadata_created": "created_key"}
@@ -154,31 +155,56 @@ class Snapshot:
         rows: int = 10,
         start: int = 0,
         scored: bool = True,
+        whole: bool = False,
         facets: Sequence[str] = (),
         facet_limit: int = 50,
         facet_minimum: int = 1,
     ) -> Found:
-        """A page of what the query finds. `scored` is false where every hit counts the same."""
-        count: int = self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined]
-        hits = self._ordered(query, sort, rows, start, scored, count) if rows and start < count else []
-        counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
-        return Found(count, [self._package(address) for address in hits], counted)
-
-    def _ordered(
-        self, query: Query, sort: Sequence[SortKey], rows: int, start: int, scored: bool, count: int
-    ) -> list[tantivy.DocAddress]:
+        """A page of what the query finds. `scored` is false where hits count the same, `whole` true where it finds all."""
         keys = [key for key in sort if self._sortable(key, scored)]
         if not keys:
             keys = [SortKey("score", True)] if scored else [SortKey("metadata_modified", True)]
-        first, rest = keys[0], keys[1:]
+        if rows and keys[0] == SortKey("score", True):
+            count, hits = self._by_score(query, keys[1:], rows, start)
+        else:
+            count = self._count(query)
+            hits = self._ordered(query, keys, rows, start, count, whole) if rows and start < count else []
+        counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
+        return Found(count, [self._package(address) for address in hits], counted)
+
+    def scan(self, query: Query) -> Iterator[bytes]:
+        """Every package that the query finds, in no order that means anything."""
+        hits = self._searcher.search(query, max(1, len(self)), count=False).hits
+        return (self._package(address) for _, address in hits)
+
+    def _count(self, query: Query) -> int:
+        return self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined,no-any-return]
+
+    def _ordered(
+        self, query: Query, keys: Sequence[SortKey], rows: int, start: int, count: int, whole: bool
+    ) -> list[tantivy.DocAddress]:
+        first = keys[0]
         if first.field == "score":
-            return self._by_score(query, first, rest, rows, start, count)
+            found = self._searcher.search(query, min(count, _SORT_CAP), count=False).hits
+            return [address for _, address in reversed(found)][start : start + rows]
         column = _DATE_SORTS.get(first.field) or _STRING_SORTS.get(first.field)
         if column is None:
             return self._by_value(query, keys, rows, start)
+        if whole and start >= _DEEP and first.field in _STRING_SORTS:
+            return self._deep(column, first.descending, rows, start)
         order = tantivy.Order.Desc if first.descending else tantivy.Order.Asc
-        found = self._searcher.search(query, rows, count=False, order_by_field=column, offset=start, order=order)
-        return [address for _, address in found.hits]
+        page = self._searcher.search(query, rows, count=False, order_by_field=column, offset=start, order=order)
+        return [address for _, address in page.hits]
+
+    def _deep(self, column: str, descending: bool, rows: int, start: int) -> list[tantivy.DocAddress]:
+        """A page far down the whole catalog: by the sorted values, which are distinct, and not by sorting hits."""
+        values = self._whole_column(column)
+        ordered = values[::-1] if descending else values
+        addresses = []
+        for value, _ in ordered[start : start + rows]:
+            query = Query.term_query(self._schema, column, value, "basic")
+            addresses += [address for _, address in self._searcher.search(query, 1, count=False).hits]
+        return addresses
 
     def _sortable(self, key: SortKey, scored: bool) -> bool:
         if key.field == "score":
@@ -186,20 +212,19 @@ class Snapshot:
         return key.field in _DATE_SORTS or key.field in _STRING_SORTS or kind_of(key.field) is FieldKind.STRING
 
     def _by_score(
-        self, query: Query, key: SortKey, rest: Sequence[SortKey], rows: int, start: int, count: int
-    ) -> list[tantivy.DocAddress]:
-        if not key.descending:
-            found = self._searcher.search(query, min(count, _SORT_CAP), count=False).hits
-            return [address for _, address in reversed(found)][start : start + rows]
+        self, query: Query, rest: Sequence[SortKey], rows: int, start: int
+    ) -> tuple[int, list[tantivy.DocAddress]]:
         wanted = start + rows
-        hits = self._searcher.search(query, wanted + 1, count=False).hits
+        found = self._searcher.search(query, wanted + 1)
+        count: int = found.count or 0  # type: ignore[attr-defined]
+        hits = found.hits
         if len(hits) > wanted and hits[wanted - 1][0] == hits[wanted][0]:
             hits = self._searcher.search(query, wanted + _TIES, count=False).hits
         second = next((key for key in rest if key.field in _DATE_SORTS), SortKey("metadata_modified", True))
         moments = self._searcher.fast_field_values(_DATE_SORTS[second.field], [address for _, address in hits])
         sign = -1 if second.descending else 1
         ranked = sorted(zip(hits, moments, strict=True), key=lambda pair: (-pair[0][0], sign * (pair[1] or 0)))
-        return [address for (_, address), _ in ranked[start : start + rows]]
+        return count, [address for (_, address), _ in ranked[start:wanted]]
 
     def _by_value(self, query: Query, keys: Sequence[SortKey], rows: int, start: int) -> list[tantivy.DocAddress]:
         hits = self._searcher.search(

@@ -9,7 +9,7 @@ from typing import Any, Final
 import orjson
 
 from hub.policy import View
-from hub.projections.search import EVERYTHING, SortKey, parse
+from hub.projections.search import EVERYTHING, Compiler, Query, SortKey, parse
 from hub.services._ckan_api import (
     Call,
     Invalid,
@@ -33,8 +33,6 @@ __all__ = [
     "resource_view_list",
     "resource_view_show",
 ]
-
-_CANDIDATES: Final = 5000
 
 
 def package_list(call: Call, data: dict[str, Any]) -> RawJson:
@@ -79,7 +77,7 @@ def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> Raw
         offset = (page - 1) * limit
     query = call.snapshot.restricted(call.snapshot.compiler().query(EVERYTHING), ())
     sort = (SortKey("metadata_modified", descending=True),)
-    found = call.snapshot.search(query, sort=sort, rows=limit, start=offset, scored=False)
+    found = call.snapshot.search(query, sort=sort, rows=limit, start=offset, scored=False, whole=True)
     return RawJson(b"[" + b", ".join(found.packages) + b"]")
 
 
@@ -217,16 +215,25 @@ def _candidate_packages(call: Call, terms: list[tuple[str, str]]) -> Iterator[by
             formats = [name for name in snapshot.values("res_format") if term.lower() in name.lower()]
             filters.append(compiler.any_value("res_format", formats))
         elif field in ("name", "description", "url"):
-            # Whole words inside the term must stand in the record's text; those at its ends may be parts of words.
-            inner = re.split(r"[\W_]+", term)[1:-1]
-            filters += [compiler.word(word) for word in inner if word]
-    query = snapshot.restricted(compiler.query(EVERYTHING), filters)
-    sort = (SortKey("name", descending=False),)
-    for start in range(0, _CANDIDATES, ROWS_MAX):
-        page = snapshot.search(query, sort=sort, rows=ROWS_MAX, start=start, scored=False).packages
-        yield from page
-        if len(page) < ROWS_MAX:
-            return
+            filters += _words_within(compiler, term)
+    yield from snapshot.scan(snapshot.restricted(compiler.query(EVERYTHING), filters))
+
+
+def _words_within(compiler: Compiler, term: str) -> Iterator[Query]:
+    """What must stand in a record's text where one of its resources contains the term: its inner words whole, the
+    first one's end, the last one's start."""
+    pieces = [piece for piece in re.split(r"[\W_]+", term) if piece]
+    for place, piece in enumerate(pieces):
+        if not (piece.islower() or piece.isupper() or piece.istitle()) or not piece.isalpha() or len(piece) < 3:
+            continue
+        first, last = place == 0, place == len(pieces) - 1
+        if first or last:
+            # The index keeps stems of English words: the last letters may be gone.
+            start = piece[: max(3, len(piece) - 4)]
+            pattern = ("*" if first else "") + start + "*"
+            yield compiler.query(parse(f"text:{pattern}"))
+        else:
+            yield compiler.word(piece)
 
 
 def _all_match(resource: Mapping[str, Any], terms: list[tuple[str, str]]) -> bool:

@@ -87,13 +87,14 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
         sort = _DEFAULT_SORT
     fields = _fields(data)
     try:
-        query, scored = _query(call, data)
+        query, scored, whole = _query(call, data)
         found = call.snapshot.search(
             query,
             sort=parse_sort(sort),
             rows=rows,
             start=start,
             scored=scored,
+            whole=whole,
             facets=facets,
             facet_limit=limit,
             facet_minimum=minimum,
@@ -129,7 +130,7 @@ def _fields(data: Mapping[str, Any]) -> list[str]:
 # --- the query ----------------------------------------------------------------------------------------------
 
 
-def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool]:
+def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool, bool]:
     compiler = call.snapshot.compiler()
     text = _text(data.get("q")).strip()
     if text in ("", '""', "''", "*:*"):
@@ -142,7 +143,7 @@ def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool]:
         else:
             query = compiler.words_query(parse_words(text))
     filters = [compiler.query(node) for node in _filters(call, data)]
-    return call.snapshot.restricted(query, filters), scored
+    return call.snapshot.restricted(query, filters), scored, not scored and not filters
 
 
 def _filters(call: Call, data: Mapping[str, Any]) -> Iterable[Node]:

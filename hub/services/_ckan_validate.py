@@ -236,7 +236,7 @@ def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
         errors["id"] = ["Invalid resource id"]
     if errors:
         raise Invalid(errors)
-    return kept
+    return {key: value for key, value in kept.items() if value is not None}
 
 
 def _is_id(value: object) -> bool:

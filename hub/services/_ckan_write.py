@@ -23,7 +23,8 @@ from hub.ledger.schema import RecordState, record
 from hub.pipeline.edits import EditFailed, EditResult, edit, ensure_local
 from hub.policy import View, may_write
 from hub.projections.follower import Follower, follow
-from hub.projections.search import LOCAL_SOURCE, plain_time
+from hub.projections.protocol import RecordFacts
+from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES, Grouping
 from hub.services._ckan_site import tag_id
@@ -127,7 +128,7 @@ def _store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | N
     package = _resolved(call, clean_package(given), given)
     package["id"] = identifier = _identifier_for(call, package, existing=existing["id"] if existing else None)
     _stamp_resources(package, existing)
-    if existing is not None and _same(package, existing):
+    if existing is not None and _same(call, package, existing):
         return _shown(call, identifier)
     now = plain_time(stamp())
     package["metadata_modified"] = now
@@ -153,11 +154,36 @@ def _stamp_resources(package: dict[str, Any], existing: Mapping[str, Any] | None
             resource["metadata_modified"] = now
 
 
-def _same(package: Mapping[str, Any], existing: Mapping[str, Any]) -> bool:
-    moments = ("metadata_created", "metadata_modified")
-    return {key: value for key, value in package.items() if key not in moments} == {
-        key: value for key, value in existing.items() if key not in moments
-    }
+def _same(call: Call, package: Mapping[str, Any], existing: Mapping[str, Any]) -> bool:
+    """Whether both would be shown alike (what was dumped from here and comes back says more than what was written)."""
+    with call.services.ledger.read() as connection:
+        row = connection.execute(
+            select(record.c.id, record.c.uid, record.c.iri).where(
+                record.c.source_id == LOCAL_SOURCE, record.c.identifier == existing["id"]
+            )
+        ).one()
+    facts = RecordFacts(
+        id=row.id,
+        uid=row.uid,
+        name="",
+        source_id=LOCAL_SOURCE,
+        source_title="",
+        identifier=existing["id"],
+        iri=row.iri,
+        record_class="dataset",
+        created="",
+        modified="",
+        private=False,
+    )
+
+    def shown(one: Mapping[str, Any]) -> dict[str, Any]:
+        made = package_of(facts, one, private=bool(one.get("private")))
+        made["name"] = one["name"]
+        for resource in made["resources"]:
+            resource["metadata_modified"] = None
+        return made
+
+    return shown(package) == shown(existing)
 
 
 def _rename(call: Call, identifier: str, name: str) -> None:
