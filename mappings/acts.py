@@ -9,6 +9,7 @@ from typing import Final
 from mappings.addresses import Reading
 from mappings.run import Run
 from mappings.words import finding
+from vocab.legal import find_acts
 from vocab.text import fold
 from vocab.units import resolve
 
@@ -21,7 +22,7 @@ _COUNTRY: Final = frozenset(
 
 
 def unit(text: str, run: Run) -> str | None:
-    """The IRI of the one unit that a text names at the time of the record; an ambiguous name is a finding and answers None."""
+    """The IRI of the one unit that a text names; an ambiguous name is a finding and answers None."""
     terms = run.take(_unit(text.strip(), run.on))
     return terms[0] if terms else None
 
@@ -43,4 +44,4 @@ def _unit(text: str, on: date | None) -> Reading:
 
 def legal_act(text: str) -> list[str]:
     """IRIs of the acts whose numbers a text holds."""
-    return []
+    return list(dict.fromkeys(act.iri for act in find_acts(text)))

@@ -8,7 +8,7 @@ block around it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, KeysView
+from collections.abc import Callable, Iterator, KeysView
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -76,7 +76,7 @@ def compile_terms(
 
 
 def _together(fields: list[Field]) -> Field:
-    """One writer that runs those fields whose values are there: most records hold a small part of what a mapping can read."""
+    """One writer that runs the fields whose values are there: most records hold few of those a mapping can read."""
     tokens = _union(fields)
     always = [field.write for field in fields if field.tokens is None]
     lists = sorted({tuple(token.split("\0")[:2]) for field in fields for token in field.tokens or () if "\0" in token})
@@ -368,6 +368,15 @@ def _block(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     return Field(_only(fields, write), tokens)
 
 
+def _entries(places: Iterator[tuple[str, object]]) -> Iterator[tuple[object, str]]:
+    """The values at places, a list as each of its entries."""
+    for at, value in places:
+        if type(value) is list:
+            yield from ((entry, f"{at}[{index}]") for index, entry in enumerate(value))
+        else:
+            yield value, at
+
+
 Opened = Callable[[object, Run, str], list[tuple[object, str]]]
 
 
@@ -387,13 +396,9 @@ def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens
             at_root = path.root == "record"
             found = [
                 (child, at)
-                for at, child in path.places(run.record if at_root else node, "" if at_root else where)
+                for child, at in _entries(path.places(run.record if at_root else node, "" if at_root else where))
                 if child not in _EMPTY and (take is None or isinstance(child, dict) is (take == "object"))
             ]
-            if len(found) == 1 and type(found[0][0]) is list:
-                found = [
-                    (child, f"{found[0][1]}[{index}]") for index, child in enumerate(found[0][0]) if child not in _EMPTY
-                ]
             if found:
                 return found
         return []
@@ -404,7 +409,7 @@ def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens
 def _naming(
     term: Term, class_name: str, fields: dict[str, Entry], place: Place
 ) -> Callable[[object, Run, list[str]], tuple[str, bool]]:
-    """How a node gets its IRI: from the source, from a key, else from what is said about it. And whether the source gave it."""
+    """How a node gets its IRI (of the source, of a key, else of what is said), and whether the source gave it."""
     iris = [text_source(each, place) for each in fields["iri"].listed()] if "iri" in fields else []
     keys = [text_source(each, place) for each in fields["key"].listed()] if "key" in fields else []
     shared = "scope" in fields and fields["scope"].one_of(("source", "record"), "phạm vi", "scope") == "source"

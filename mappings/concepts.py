@@ -32,7 +32,7 @@ def known_schemes(names: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def resolve(text: str, names: tuple[str, ...], also: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """IRIs of the concept that the first of the schemes finds, with its nearest matches in the schemes `also`; empty where none does."""
+    """IRIs of the concept that the first of the schemes finds, and of its nearest matches in the schemes `also`."""
     for name in known_schemes(names):
         found = schemes.scheme(name).resolve(text)
         if found is not None:
@@ -63,8 +63,8 @@ def concept(
 ) -> list[str] | None:
     """Terms of the concept that a value names.
 
-    What no scheme knows is never guessed: an IRI stays an IRI, words stay as a label (`otherwise: label`), become a keyword
-    (`keyword`), or are left out (`nothing`), each time with a finding.
+    What no scheme knows is never guessed: an IRI stays an IRI, words stay as a label (`otherwise: label`),
+    become a keyword (`keyword`), or are left out (`nothing`), each time with a finding.
     """
     text = one_line(value) if isinstance(value, str) else str(value)
     if not text:

@@ -1,7 +1,7 @@
 """What a mapping did not consume, found by walking each record beside the tree of the paths that the mapping reads.
 
-The tree is built once, when the mapping is compiled. A leaf of the record is consumed, ignored with a reason, or left over; nothing else
-can happen to it.
+The tree is built once, when the mapping is compiled. A leaf of the record is consumed, ignored with a reason, or left
+over; nothing else can happen to it.
 """
 
 from __future__ import annotations

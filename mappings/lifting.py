@@ -177,7 +177,7 @@ def _ignore(entry: Entry | None, place: Place) -> frozenset[str]:
 
 
 def _record_class(entry: Entry | None, place: Place) -> tuple[Callable[[object, Run], RecordClass], tuple[str, ...]]:
-    """Either one class for all records, or `{from: type, map: {series: dataset_series}}`, dataset where nothing fits."""
+    """One class for all records, or `{from: type, map: {text: class}}`, dataset where nothing fits."""
     if entry is None or not entry.is_map:
         fixed = (
             RecordClass(entry.one_of(tuple(RecordClass), "loại bản ghi", "record class"))

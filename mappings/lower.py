@@ -144,7 +144,7 @@ def known_licence(iri: str) -> tuple[str, str] | None:
 
 
 def _licence(view: View, node: Node) -> tuple[str, str | None, str | None]:
-    """The first licence that CKAN knows, of the dataset or its distributions; else the first as it is; else `notspecified`."""
+    """The first licence of dataset or distributions that CKAN knows; else the first as it is; else `notspecified`."""
     stated = list(node.get(values.LICENCE, ()))
     for each in node.get(values.DISTRIBUTION, ()):
         stated.extend(view.node(each).get(values.LICENCE, ()))

@@ -315,7 +315,7 @@ _NOT_TAG: Final = re.compile(r"[^\w \-.]+")
 
 @lru_cache(maxsize=1 << 15)
 def tag(keyword: str) -> str | None:
-    """A keyword as a tag that CKAN takes: letters, digits, blanks and `-_.`, 2 to 100 characters; None where none is left."""
+    """A keyword as a tag that CKAN takes: letters, digits, blanks and `-_.`, 2 to 100 characters; else None."""
     cleaned = one_line(_NOT_TAG.sub(" ", one_line(keyword)))[:100].strip()
     return cleaned if len(cleaned) >= 2 else None
 

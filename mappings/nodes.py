@@ -1,4 +1,4 @@
-"""Small nodes out of single values: an agency from its name, a period from `Quý II/2025`, a place, a labelled stand-in for what is unknown."""
+"""Small nodes out of single values: an agency from its name, a period, a place, a label for what is unknown."""
 
 from __future__ import annotations
 

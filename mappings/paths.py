@@ -106,7 +106,7 @@ class Path:
 
     @property
     def token(self) -> str | None:
-        """What an object must hold for this path to lead anywhere in it: a key, or the entry of a list by a field's text.
+        """What an object must hold for this path to lead anywhere: a key, or the entry of a list by a field's text.
 
         None where that cannot be said; the empty text where the path does not start in the object at hand.
         """
@@ -214,8 +214,8 @@ def _at(node: object, index: int) -> object:
     return None
 
 
-# The last list looked into, by field, with its entries by value: a record's extras are asked dozens of times in a row. The
-# list itself is kept and compared by identity, so that another list is never mistaken for it.
+# The last list looked into, by field, with its entries by value: a record's extras are asked dozens of times.
+# The list itself is kept and compared by identity, so that another list is never mistaken for it.
 _Index = tuple[list[object], dict[str, dict[str, object]], dict[str, dict[str, object]]]
 _LAST: dict[str, _Index] = {}
 

@@ -1,6 +1,7 @@
 """Lifting RDF records: the subject found, nodes named, every value normalised by the same transforms as other sources.
 
-Statements the profile does not know are kept and told as leftovers. Descriptions of other records are left out; links to them stay.
+Statements the profile does not know are kept and told as leftovers. Descriptions of other records are left out;
+links to them stay.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A record's statements as a small index: read quickly, old names replaced, the main subject found, foreign descriptions set apart."""
+"""A record's statements as a small index: read quickly, old names replaced, the main subject found."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def types(statements: Statements, subject: str) -> set[str]:
 def find_main(statements: Statements, subject: Subject) -> tuple[str, RecordClass]:
     """The subject that the record is about; raises `UnliftableRecord` where there is none.
 
-    Its identifier decides if it is a subject's IRI or `dct:identifier`; else the one that no other candidate is part of.
+    Its identifier decides if it is a subject's IRI or `dct:identifier`; else the one no other candidate points to.
     """
     candidates = {
         each: next(MAIN_CLASSES[kind] for kind in reversed(MAIN_CLASSES) if kind in kinds)

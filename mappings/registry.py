@@ -52,7 +52,7 @@ def find(name_or_path: str | Path, folder: Path | None = None) -> Path:
 def load(name_or_path: str | Path, folder: Path | None = None) -> Lift:
     """Compile a mapping by path or by name (in `folder` first, then among the built-in ones).
 
-    Raises `MappingError` with file and line for whatever is wrong in it. Compiling the same text twice gives the same object.
+    Raises `MappingError` with file and line for whatever is wrong in it. The same text twice gives the same object.
     """
     path = find(name_or_path, folder)
     stamp = tuple(sorted((str(each), each.stat().st_mtime_ns) for each in path.parent.glob("*.rq")))

@@ -1,4 +1,4 @@
-"""Where values come from: `from:`, `const:`, `template:`, with `split:`, `map:`, `default:` and `when:`. Compiled to closures.
+"""Where values come from: `from`, `const`, `template`, with `split`, `map`, `default`, `when`. Compiled to closures.
 
 A compiled source answers the values at a place with, for findings, where each stood.
 """
@@ -38,7 +38,7 @@ SOURCE_KEYS: Final = ("from", "const", "template", "default", "split", "map", "s
 
 @dataclass(frozen=True)
 class Place:
-    """Where the compiler stands: tree places of the object at hand (several, if it is read from any of them) and of the record."""
+    """Where the compiler stands: the tree's places of the object at hand (one or more) and of the record."""
 
     here: tuple[Consumed, ...]
     record: Consumed

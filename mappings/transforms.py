@@ -1,7 +1,7 @@
 """The closed set of transforms: what `read:` may name, with its options, and which one a term's range asks for.
 
-    text, string, date, period, concept, format, media_type, agent, contact, location, unit, geometry, size, integer, number,
-    duration, boolean, hex, iri, url, email, phone, legal, reference, statement
+    text, string, date, period, concept, format, media_type, agent, contact, location, unit, geometry, size,
+    integer, number, duration, boolean, hex, iri, url, email, phone, legal, reference, statement
 
 A transform takes one value of the record and the lift in progress, and answers N-Triples terms. What it cannot read it
 says in `run.notes`; the rest of the record goes on.

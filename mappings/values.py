@@ -1,4 +1,4 @@
-"""Literals out of source values: text, dates, numbers, sizes, durations, geometries. Pure: a value in, a `Reading` out."""
+"""Literals out of source values: text, dates, numbers, sizes, durations, geometries. Pure functions."""
 
 from __future__ import annotations
 

@@ -14,8 +14,9 @@ __all__ = ["Term", "class_iri", "class_terms", "class_terms_by_iri", "terms_name
 class Term:
     """A term of the profile: its name in the JSON-LD context, its property, and what its values are on one class.
 
-    `kind` is the range's own word: `text`, `string`, `temporal`, `decimal`, `integer`, `nonNegativeInteger`, `duration`,
-    `hexBinary`, `boolean`, `geometry`, `iri`, `url`, `node`, `link`, `concept`, `open` or `literal`; `target` the class or scheme that goes with it.
+    `kind` is the range's own word: `text`, `string`, `literal`, `temporal`, `decimal`, `integer`, `nonNegativeInteger`,
+    `duration`, `hexBinary`, `boolean`, `geometry`, `iri`, `url`, `node`, `link`, `concept` or `open`; `target` is the
+    class or scheme that goes with it.
     """
 
     name: str

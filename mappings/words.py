@@ -1,6 +1,7 @@
 """The findings of lifting, their words in one table: rule, severity, expectation, Vietnamese, English.
 
-A reading does not know where in the record its value stood, so a finding is made without path; whoever read the value puts it in.
+A reading does not know where in the record its value stood, so a finding is made without path; whoever read the
+value puts it in.
 """
 
 from __future__ import annotations

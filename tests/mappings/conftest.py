@@ -18,7 +18,13 @@ REAL = Path(__file__).parents[2].parent / "shared" / "real"
 
 @pytest.fixture
 def context() -> LiftContext:
-    return LiftContext("office", BASE, source_title="Sở X", source_url="https://opendata.example.vn/catalog/", defaults={"level": "tỉnh"})
+    return LiftContext(
+        "office",
+        BASE,
+        source_title="Sở X",
+        source_url="https://opendata.example.vn/catalog/",
+        defaults={"level": "tỉnh"},
+    )
 
 
 @pytest.fixture

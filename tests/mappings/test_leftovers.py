@@ -20,7 +20,9 @@ LEAVES = st.sampled_from(["x", "y", 1, 0, False, "", None])
 RECORDS = st.recursive(
     LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=14
 )
-STEPS = st.lists(st.builds(Step, KEYS) | st.just(Each()) | st.builds(Position, st.integers(0, 2)), min_size=1, max_size=4)
+STEPS = st.lists(
+    st.builds(Step, KEYS) | st.just(Each()) | st.builds(Position, st.integers(0, 2)), min_size=1, max_size=4
+)
 
 
 def leaves(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
@@ -60,7 +62,11 @@ def test_what_no_path_reads_is_left_over_and_nothing_else(record: dict[str, Any]
     tree = Consumed()
     for path in paths:
         tree.at(path).whole = True
-    ambiguous = any(isinstance(one, Each) and isinstance(other, Each) for path in paths for one, other in zip(path, path[1:], strict=False))
+    ambiguous = any(
+        isinstance(one, Each) and isinstance(other, Each)
+        for path in paths
+        for one, other in zip(path, path[1:], strict=False)
+    )
     expected = {starred(path) for path, _ in leaves(record) if not any(reads(steps, path) for steps in paths)}
     if not ambiguous:
         assert set(tree.left(record)) == expected
@@ -69,7 +75,13 @@ def test_what_no_path_reads_is_left_over_and_nothing_else(record: dict[str, Any]
 def test_extras_are_told_by_their_key(lift: Lift) -> None:
     lifted = lift(
         'title: "extras[key=title].value"\nversion: "extras[key~Phiên bản].value"\n',
-        {"extras": [{"key": "title", "value": "A"}, {"key": "phien  ban", "value": "1"}, {"key": "la", "value": "?", "state": "active"}]},
+        {
+            "extras": [
+                {"key": "title", "value": "A"},
+                {"key": "phien  ban", "value": "1"},
+                {"key": "la", "value": "?", "state": "active"},
+            ]
+        },
     )
     assert {left.path: left.example for left in lifted.leftovers} == {
         "extras[key=la].key": "la",
@@ -87,7 +99,9 @@ def test_ignored_paths_are_not_told(lift: Lift) -> None:
 def test_an_alternative_that_says_something_else_is_left_over(lift: Lift) -> None:
     lifted = lift("issued: {from: [issued, created]}\n", {"issued": "2025-01-01", "created": "2024-12-31"})
     assert [(left.path, left.example) for left in lifted.leftovers] == [("created", "2024-12-31")]
-    assert lift("issued: {from: [issued, created]}\n", {"issued": "2025-01-01", "created": "2025-01-01"}).leftovers == ()
+    assert (
+        lift("issued: {from: [issued, created]}\n", {"issued": "2025-01-01", "created": "2025-01-01"}).leftovers == ()
+    )
 
 
 def test_an_alternative_read_first_elsewhere_is_not(lift: Lift) -> None:

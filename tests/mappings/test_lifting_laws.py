@@ -54,7 +54,9 @@ def test_any_json_lifts_the_same_twice_into_good_triples(name: str, record: dict
     good(one.graph.lines)
     assert one.iri.startswith(("http://", "https://"))
     assert one.title and one.name
-    assert all(finding.vi and finding.en and finding.path and len(finding.value or "") <= 500 for finding in one.findings)
+    assert all(
+        finding.vi and finding.en and finding.path and len(finding.value or "") <= 500 for finding in one.findings
+    )
 
 
 def str_safe(record: Any) -> bytes:
@@ -64,14 +66,36 @@ def str_safe(record: Any) -> bytes:
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
 
 
-NODES = [f"_:b{number}" for number in range(4)] + ["<https://a.vn/d/1>", "<https://a.vn/f/1>", "<urn:x:1>", "<relative>"]
-PREDICATES = ["dcat#distribution", "dcat#contactPoint", "dcat#theme", "dcat#accessURL", "dcat#keyword", "dcat#accessService"]
-LITERALS = ['"Cây"', '"Cây"@vi', '"x"@zz-zz-zz', '"2025-01-01"^^<http://www.w3.org/2001/XMLSchema#date>', '"https://a.vn/x y"', '""', '"a\\nb\\"c"']
+NODES = [f"_:b{number}" for number in range(4)] + [
+    "<https://a.vn/d/1>",
+    "<https://a.vn/f/1>",
+    "<urn:x:1>",
+    "<relative>",
+]
+PREDICATES = [
+    "dcat#distribution",
+    "dcat#contactPoint",
+    "dcat#theme",
+    "dcat#accessURL",
+    "dcat#keyword",
+    "dcat#accessService",
+]
+LITERALS = [
+    '"Cây"',
+    '"Cây"@vi',
+    '"x"@zz-zz-zz',
+    '"2025-01-01"^^<http://www.w3.org/2001/XMLSchema#date>',
+    '"https://a.vn/x y"',
+    '""',
+    '"a\\nb\\"c"',
+]
 TRIPLES = st.lists(
     st.tuples(
         st.sampled_from(NODES),
         st.sampled_from(PREDICATES).map(lambda name: f"<http://www.w3.org/ns/{name}>")
-        | st.sampled_from(["title", "temporal", "issued", "publisher", "spatial", "unknown"]).map(lambda name: f"<http://purl.org/dc/terms/{name}>"),
+        | st.sampled_from(["title", "temporal", "issued", "publisher", "spatial", "unknown"]).map(
+            lambda name: f"<http://purl.org/dc/terms/{name}>"
+        ),
         st.sampled_from(NODES + LITERALS),
     ),
     max_size=14,
@@ -141,10 +165,15 @@ def test_rdf_identity_and_foreign_descriptions() -> None:
     assert lifted.iri == minted and lifted.source_iri is None
     text = "\n".join(lifted.graph.lines)
     assert '"A"' in text and '"B"' not in text and '"C"' not in text
-    assert f"<{minted}> <http://purl.org/dc/terms/identifier> \"urn:uuid:1\" ." in lifted.graph.lines
-    assert f"<{mint_iri(CONTEXT.base, record_uid('s', 'urn:uuid:2'))}>" in text and lifted.references == (str(record_uid("s", "urn:uuid:2")),)
+    assert f'<{minted}> <http://purl.org/dc/terms/identifier> "urn:uuid:1" .' in lifted.graph.lines
+    assert f"<{mint_iri(CONTEXT.base, record_uid('s', 'urn:uuid:2'))}>" in text and lifted.references == (
+        str(record_uid("s", "urn:uuid:2")),
+    )
     assert "<https://a.vn/3>" in text
-    kept = lift(Subject("urn:uuid:1", content, "application/n-triples"), LiftContext("s", CONTEXT.base, assigned_iri="https://kept.vn/1"))
+    kept = lift(
+        Subject("urn:uuid:1", content, "application/n-triples"),
+        LiftContext("s", CONTEXT.base, assigned_iri="https://kept.vn/1"),
+    )
     assert kept.iri == "https://kept.vn/1" and "urn:uuid:1> <" not in "\n".join(kept.graph.lines)
 
 

@@ -13,7 +13,12 @@ Write = Callable[[str], Path]
 
 CASES = [
     ("a misspelt term", "mapping: {name: x}\n\ntitel: ten\n", 3, "title"),
-    ("a misspelt term in a block", "mapping: {name: x}\ndistribution:\n  from: files\n  acessURL: url\n", 4, "accessURL"),
+    (
+        "a misspelt term in a block",
+        "mapping: {name: x}\ndistribution:\n  from: files\n  acessURL: url\n",
+        4,
+        "accessURL",
+    ),
     ("a term of another class", "mapping: {name: x}\ntitle: t\nbyteSize: size\n", 3, None),
     ("an unknown transform", "mapping: {name: x}\nissued: {from: d, read: dat}\n", 2, "date"),
     ("an unknown option", "mapping: {name: x}\nissued: {from: d, zon: UTC}\n", 2, "zone"),

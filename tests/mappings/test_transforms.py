@@ -99,7 +99,13 @@ FILES: list[tuple[str, str, Any, list[str], list[str]]] = [
     ("format: v", "dct:format", ".xlsx", [f"<{EU}file-type/XLSX>"], []),
     ("format: v", "dct:format", "CSV, XLSX", [f"<{EU}file-type/CSV>", f"<{EU}file-type/XLSX>"], []),
     ("mediaType: v", "dcat:mediaType", "text/csv", [f"<{IANA}text/csv>"], []),
-    ("mediaType: v", "dcat:mediaType", "application/vnd.x-own+json; charset=utf-8", [f"<{IANA}application/vnd.x-own+json>"], []),
+    (
+        "mediaType: v",
+        "dcat:mediaType",
+        "application/vnd.x-own+json; charset=utf-8",
+        [f"<{IANA}application/vnd.x-own+json>"],
+        [],
+    ),
     ("byteSize: v", "dcat:byteSize", 1024, [f'"1024"^^<{XSD}nonNegativeInteger>'], []),
     ("byteSize: v", "dcat:byteSize", "1,5 MB", [f'"1500000"^^<{XSD}nonNegativeInteger>'], ["lift.size.rounded"]),
     ("byteSize: v", "dcat:byteSize", "to lắm", [], ["lift.size.unusable"]),
@@ -150,11 +156,15 @@ def test_agent_from_a_name_is_shared_within_a_source_when_asked(lift: Lift) -> N
     assert objects(one, "dct:publisher") == objects(two, "dct:publisher")
     assert nested(one, "dct:publisher")[expand("foaf:name")] == ['"Sở Y tế"@vi']
     entry = "publisher: {from: v, read: agent}"
-    assert objects(lift(entry, {"v": "A"}, "1"), "dct:publisher") != objects(lift(entry, {"v": "A"}, "2"), "dct:publisher")
+    assert objects(lift(entry, {"v": "A"}, "1"), "dct:publisher") != objects(
+        lift(entry, {"v": "A"}, "2"), "dct:publisher"
+    )
 
 
 def test_contact_from_a_name_with_an_address(lift: Lift) -> None:
-    node = nested(lift("contactPoint: {from: v, read: contact}", {"v": "Phòng CNTT <cntt@so.gov.vn>"}), "dcat:contactPoint")
+    node = nested(
+        lift("contactPoint: {from: v, read: contact}", {"v": "Phòng CNTT <cntt@so.gov.vn>"}), "dcat:contactPoint"
+    )
     assert node[expand("vcard:fn")] == ['"Phòng CNTT"@vi']
     assert node[expand("vcard:hasEmail")] == ["<mailto:cntt@so.gov.vn>"]
 
@@ -165,7 +175,10 @@ def test_email_and_phone(lift: Lift) -> None:
     node = nested(lifted, "dcat:contactPoint")
     assert node[expand("vcard:hasEmail")] == ["<mailto:a@so.gov.vn>"]
     assert sorted(node[expand("vcard:hasTelephone")]) == ["<tel:+842838221234>", "<tel:+84901234567>"]
-    assert rules(lift(mapping, {"n": "A", "e": "ai đó", "p": "gọi sau"})) == ["lift.email.unusable", "lift.phone.unusable"]
+    assert rules(lift(mapping, {"n": "A", "e": "ai đó", "p": "gọi sau"})) == [
+        "lift.email.unusable",
+        "lift.phone.unusable",
+    ]
 
 
 def test_period_keeps_the_words_and_invents_no_day(lift: Lift) -> None:
@@ -186,7 +199,11 @@ def test_period_keeps_the_words_and_invents_no_day(lift: Lift) -> None:
 def test_intervals(lift: Lift, value: str, start: str, end: str | None) -> None:
     node = nested(lift("temporal: {from: v, read: period}", {"v": value}), "dct:temporal")
     assert node[expand("dcat:startDate")][0].startswith(f'"{start}"')
-    assert (node.get(expand("dcat:endDate")) or [None])[0] is None if end is None else node[expand("dcat:endDate")][0].startswith(f'"{end}"')
+    assert (
+        (node.get(expand("dcat:endDate")) or [None])[0] is None
+        if end is None
+        else node[expand("dcat:endDate")][0].startswith(f'"{end}"')
+    )
 
 
 def test_a_period_that_ends_before_it_starts(lift: Lift) -> None:
@@ -244,7 +261,14 @@ def test_reference_to_another_record(lift: Lift) -> None:
 
 
 def test_sources_of_values(lift: Lift) -> None:
-    record = {"a": "", "b": "hai", "c": ["x", "y"], "e": [{"key": "Tần  suất", "value": "Hàng năm"}], "code": 7, "t": "p;q"}
+    record = {
+        "a": "",
+        "b": "hai",
+        "c": ["x", "y"],
+        "e": [{"key": "Tần  suất", "value": "Hàng năm"}],
+        "code": 7,
+        "t": "p;q",
+    }
     lifted = lift(
         """
 title: [{from: [a, b]}, {const: Hằng}, {template: "{b} số {code}"}]
@@ -294,7 +318,9 @@ def test_every_transform_is_tried_here() -> None:
 def test_statement_and_boolean_and_legal(lift: Lift) -> None:
     node = nested(lift("provenance: v", {"v": "Thu thập từ thực địa"}), "dct:provenance")
     assert node[expand("rdfs:label")] == ['"Thu thập từ thực địa"@vi']
-    assert objects(lift("version: {from: v, read: boolean}", {"v": "Có"}), "dcat:version") == [f'"true"^^<{XSD}boolean>']
+    assert objects(lift("version: {from: v, read: boolean}", {"v": "Có"}), "dcat:version") == [
+        f'"true"^^<{XSD}boolean>'
+    ]
     assert rules(lift("version: {from: v, read: boolean}", {"v": "có thể"})) == ["lift.boolean.unusable"]
     law = lift("applicableLegislation: v", {"v": "https://vbpl.vn/1"})
     assert objects(law, "dcatap:applicableLegislation") == ["<https://vbpl.vn/1>"]
