@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
 from typing import Final
 
+from prometheus_client import CollectorRegistry
 from sqlalchemy import Connection, select
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
@@ -156,6 +157,15 @@ class Services:
     """The hub as its services see it."""
 
     home: Home
+    registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+    """Where a service registers its own metrics; only holders of a token read them at `/metrics`."""
+    _shared: dict[str, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def shared(self, name: str, make: Callable[[], object]) -> object:
+        """What several services use together (such as the reader of the search index), made when first asked for."""
+        if name not in self._shared:
+            self._shared.setdefault(name, make())
+        return self._shared[name]
 
     @property
     def ledger(self) -> Ledger:

@@ -1,0 +1,201 @@
+"""Records as a view shows them: found, counted and paged straight from the ledger, in one consistent read.
+
+Everything here is a function of what the view shows and of nothing else: dates are those of changes that the
+view could see, order and paging go by the record's public name for ever (`uid`), never by row numbers, whose
+gaps would tell of hidden records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from hub.ledger.schema import Operation, RecordState, change, record, source
+from hub.ledger.sql import slices
+from hub.policy import View
+
+__all__ = ["Entry", "Gone", "Moved", "after", "by_uids", "count", "find", "find_iri", "page", "visible"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record that the view shows. `issued` and `modified` are stamps of the first and last change it could see."""
+
+    uid: str
+    name: str
+    iri: str
+    title: str
+    record_class: str
+    source_id: str
+    source_title: str
+    digest: str
+    issued: str
+    modified: str
+    withheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A record that the view showed until it was withdrawn; `at` is when."""
+
+    uid: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Another record about the same IRI is shown in this one's stead."""
+
+    uid: str
+
+
+def _digest(view: View) -> ColumnElement[Any]:
+    return record.c.public_digest if view is View.PUBLIC else record.c.view_digest
+
+
+def visible(view: View) -> ColumnElement[bool]:
+    """SQL: the view shows this row of `record`."""
+    return _digest(view).is_not(None)
+
+
+def _before_after(view: View) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    if view is View.PUBLIC:
+        return change.c.public_before, change.c.public_after
+    return change.c.before, change.c.after
+
+
+def _seen(view: View) -> ColumnElement[bool]:
+    """SQL over `change`: the view saw this change."""
+    before, after_ = _before_after(view)
+    return before.is_distinct_from(after_)
+
+
+def _since(view: View, since: str | None) -> list[ColumnElement[bool]]:
+    if since is None:
+        return []
+    return [record.c.id.in_(select(change.c.record_id).where(change.c.at >= since, _seen(view)))]
+
+
+def count(connection: Connection, view: View, *, since: str | None = None) -> int:
+    """How many records the view shows, or of them those changed at `since` (a stamp) or later."""
+    query = select(func.count()).select_from(record).where(visible(view), *_since(view, since))
+    return int(connection.scalar(query) or 0)
+
+
+_ROW = (
+    record.c.id,
+    record.c.uid,
+    record.c.name,
+    record.c.iri,
+    record.c.title,
+    record.c["class"].label("record_class"),
+    record.c.source_id,
+    record.c.visibility,
+    source.c.title.label("source_title"),
+)
+
+
+def page(connection: Connection, view: View, *, number: int, size: int, since: str | None = None) -> list[Entry]:
+    """Page `number` (from 1) in the order of uid."""
+    query = (
+        select(*_ROW, _digest(view).label("digest"))
+        .join(source, source.c.id == record.c.source_id)
+        .where(visible(view), *_since(view, since))
+        .order_by(record.c.uid)
+    )
+    return _entries(connection, view, connection.execute(query.limit(size).offset((number - 1) * size)).all())
+
+
+def after(connection: Connection, view: View, uid: str, *, size: int, since: str | None = None) -> list[Entry]:
+    """The next records after `uid`, whether or not that one is (still) there: nothing is lost when records vanish."""
+    query = (
+        select(*_ROW, _digest(view).label("digest"))
+        .join(source, source.c.id == record.c.source_id)
+        .where(visible(view), record.c.uid > uid, *_since(view, since))
+        .order_by(record.c.uid)
+    )
+    return _entries(connection, view, connection.execute(query.limit(size)).all())
+
+
+def by_uids(connection: Connection, view: View, uids: Sequence[str]) -> dict[str, Entry]:
+    """Those of these records that the view shows, by uid."""
+    found: dict[str, Entry] = {}
+    for part in slices(uids):
+        query = (
+            select(*_ROW, _digest(view).label("digest"))
+            .join(source, source.c.id == record.c.source_id)
+            .where(visible(view), record.c.uid.in_(part))
+        )
+        found |= {entry.uid: entry for entry in _entries(connection, view, connection.execute(query).all())}
+    return found
+
+
+def find(connection: Connection, view: View, key: str) -> Entry | Gone | Moved | None:
+    """The record of this uid or name. None: unknown or hidden, which are the same to the view."""
+    query = select(*_ROW, record.c.state, _digest(view).label("digest")).join(source, source.c.id == record.c.source_id)
+    row = connection.execute(query.where(or_(record.c.uid == key, record.c.name == key)).limit(1)).one_or_none()
+    if row is None:
+        return None
+    if row.digest is not None:
+        return _entries(connection, view, [row])[0]
+    return _not_shown(connection, view, row)
+
+
+def _not_shown(connection: Connection, view: View, row: Any) -> Gone | Moved | None:
+    before, after_ = _before_after(view)
+    last = connection.execute(
+        select(change.c.at, change.c.operation, before.label("before"), after_.label("after"))
+        .where(change.c.record_id == row.id, _seen(view))
+        .order_by(change.c.seq.desc())
+        .limit(1)
+    ).one_or_none()
+    if last is None and not (view is View.ALL and row.state == RecordState.LIVE.value):
+        return None
+    rival = connection.scalar(select(record.c.uid).where(record.c.iri == row.iri, visible(view)).limit(1))
+    if rival is not None:
+        return Moved(rival)
+    if last is not None and last.after is None and last.operation == Operation.WITHDRAW.value:
+        return Gone(row.uid, last.at)
+    return None
+
+
+def find_iri(connection: Connection, view: View, iri: str) -> Entry | None:
+    """The record that the view shows about this IRI."""
+    query = (
+        select(*_ROW, _digest(view).label("digest"))
+        .join(source, source.c.id == record.c.source_id)
+        .where(record.c.iri == iri, visible(view))
+        .limit(1)
+    )
+    rows = connection.execute(query).all()
+    return _entries(connection, view, rows)[0] if rows else None
+
+
+def _entries(connection: Connection, view: View, rows: Sequence[Any]) -> list[Entry]:
+    dates: dict[int, tuple[str, str]] = {}
+    for part in slices([row.id for row in rows]):
+        found = connection.execute(
+            select(change.c.record_id, func.min(change.c.at), func.max(change.c.at))
+            .where(change.c.record_id.in_(part), _seen(view))
+            .group_by(change.c.record_id)
+        )
+        dates.update({row[0]: (row[1], row[2]) for row in found})
+    return [
+        Entry(
+            row.uid,
+            row.name,
+            row.iri,
+            row.title,
+            row.record_class,
+            row.source_id,
+            row.source_title,
+            row.digest,
+            *dates[row.id],
+            withheld=row.visibility == "withheld",
+        )
+        for row in rows
+        if row.id in dates
+    ]
