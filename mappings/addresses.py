@@ -47,9 +47,18 @@ PLACEHOLDERS: Final = frozenset(
         "unknown",
         "tbd",
         "todo",
+        "#n/a",
+        "#ref!",
+        "#value!",
+        "khong co",
+        "khong ro",
+        "chua co",
+        "chua ro",
+        "chua xac dinh",
+        "khong xac dinh",
+        "dang cap nhat",
+        "cap nhat sau",
     ]
-    + ["#n/a", "#ref!", "#value!", "khong co", "khong ro", "chua co", "chua ro", "chua xac dinh", "khong xac dinh"]
-    + ["dang cap nhat", "cap nhat sau"]
 )
 """Folded texts that offices write where they have nothing to say."""
 

@@ -109,8 +109,8 @@ def _iso(match: re.Match[str], zone: str | None) -> Reading | None:
 
 
 _UNITS: Final = {
-    "": 1, "b": 1, "byte": 1, "bytes": 1, "k": 1000, "kb": 1000, "kib": 1024, "m": 1000**2, "mb": 1000**2, "mib": 1024**2,
-    "g": 1000**3, "gb": 1000**3, "gib": 1024**3, "t": 1000**4, "tb": 1000**4, "tib": 1024**4,
+    "": 1, "b": 1, "byte": 1, "bytes": 1, "k": 1000, "kb": 1000, "kib": 1024, "m": 1000**2, "mb": 1000**2,
+    "mib": 1024**2, "g": 1000**3, "gb": 1000**3, "gib": 1024**3, "t": 1000**4, "tb": 1000**4, "tib": 1024**4,
 }  # fmt: skip
 _SIZE = re.compile(r"(\d[\d., ]*)\s*([a-z]*)")
 
@@ -205,9 +205,9 @@ def read_boolean(value: object) -> Reading:
 
 _DURATION = re.compile(r"-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
 _DURATION_UNITS: Final = {
-    "nam": "P{}Y", "year": "P{}Y", "years": "P{}Y", "thang": "P{}M", "month": "P{}M", "months": "P{}M", "tuan": "P{}W", "week": "P{}W",
-    "weeks": "P{}W", "ngay": "P{}D", "day": "P{}D", "days": "P{}D", "gio": "PT{}H", "hour": "PT{}H", "hours": "PT{}H", "phut": "PT{}M",
-    "minute": "PT{}M", "minutes": "PT{}M", "min": "PT{}M", "giay": "PT{}S", "second": "PT{}S", "seconds": "PT{}S",
+    "nam": "P{}Y", "year": "P{}Y", "years": "P{}Y", "thang": "P{}M", "month": "P{}M", "months": "P{}M",
+    "tuan": "P{}W", "week": "P{}W", "weeks": "P{}W", "ngay": "P{}D", "day": "P{}D", "days": "P{}D", "gio": "PT{}H", "hour": "PT{}H", "hours": "PT{}H",
+    "phut": "PT{}M", "minute": "PT{}M", "minutes": "PT{}M", "min": "PT{}M", "giay": "PT{}S", "second": "PT{}S", "seconds": "PT{}S",
 }  # fmt: skip
 
 

@@ -1,9 +1,11 @@
+# ruff: noqa: E501 -- tables of cases read best with one case a line
 """Every leaf of a record is consumed, ignored with a reason, or left over; nothing else can happen to it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given, settings
@@ -63,9 +65,7 @@ def test_what_no_path_reads_is_left_over_and_nothing_else(record: dict[str, Any]
     for path in paths:
         tree.at(path).whole = True
     ambiguous = any(
-        isinstance(one, Each) and isinstance(other, Each)
-        for path in paths
-        for one, other in zip(path, path[1:], strict=False)
+        isinstance(one, Each) and isinstance(other, Each) for path in paths for one, other in pairwise(path)
     )
     expected = {starred(path) for path, _ in leaves(record) if not any(reads(steps, path) for steps in paths)}
     if not ambiguous:

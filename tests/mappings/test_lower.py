@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- tables of cases read best with one case a line
 """A record as a CKAN package: core keys, extras as ckanext-dcat names them, nested objects for scheming, CKAN's rules."""
 
 from __future__ import annotations

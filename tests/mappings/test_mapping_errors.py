@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- tables of cases read best with one case a line
 """A mapping that cannot work fails when it is loaded, with file, line, and the nearest right word, in both languages."""
 
 from __future__ import annotations

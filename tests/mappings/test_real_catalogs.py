@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- tables of cases read best with one case a line
 """Every recorded RDF catalog: each dataset lifts into good triples, its own description alone, with what is left over explainable."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- tables of cases read best with one case a line
 """Each transform: what it reads, what it repairs, what it finds wrong; and how values are taken from a record."""
 
 from __future__ import annotations
