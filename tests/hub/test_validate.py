@@ -145,6 +145,24 @@ def test_an_address_of_no_network_kind_is_a_warning() -> None:
     assert finding.severity is Severity.WARNING and finding.value == "file:///etc/passwd"
 
 
+GIVEN = """
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+<https://vi-du.example.vn/khuon> a sh:NodeShape ; sh:targetClass dcat:Dataset ;
+    sh:property <https://vi-du.example.vn/khuon/1> .
+<https://vi-du.example.vn/khuon/1> sh:path dct:license ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "no licence" .
+"""
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_shapes_of_a_caller_keep_their_severity_and_words(engine: Engine) -> None:
+    node, own = dataset(1)
+    [[finding]] = Validator(engine, shapes=GIVEN).judge([(node, Graph.of(own))])
+    assert (finding.rule, finding.severity) == ("https://vi-du.example.vn/khuon/1", Severity.WARNING)
+    assert finding.path == "dct:license" and finding.en == "no licence" and finding.focus == node
+
+
 @pytest.mark.parametrize(
     ("start", "end", "wrong"),
     [
