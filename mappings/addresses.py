@@ -1,8 +1,8 @@
 """Web addresses, IRIs, e-mail addresses and telephone numbers as sources write them.
 
 Each reader answers a `Reading`: the terms understood, and findings that do not yet know their path.
-Addresses that a browser would accept are repaired (percent-encoding after RFC 3987, section 3.1), with an advice; what could run code or carries
-a password never gets through.
+Addresses that a browser would accept are repaired (percent-encoding after RFC 3987, section 3.1), with an advice;
+what could run code or carries a password never gets through.
 """
 
 from __future__ import annotations

@@ -206,8 +206,9 @@ def read_boolean(value: object) -> Reading:
 _DURATION = re.compile(r"-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
 _DURATION_UNITS: Final = {
     "nam": "P{}Y", "year": "P{}Y", "years": "P{}Y", "thang": "P{}M", "month": "P{}M", "months": "P{}M",
-    "tuan": "P{}W", "week": "P{}W", "weeks": "P{}W", "ngay": "P{}D", "day": "P{}D", "days": "P{}D", "gio": "PT{}H", "hour": "PT{}H", "hours": "PT{}H",
-    "phut": "PT{}M", "minute": "PT{}M", "minutes": "PT{}M", "min": "PT{}M", "giay": "PT{}S", "second": "PT{}S", "seconds": "PT{}S",
+    "tuan": "P{}W", "week": "P{}W", "weeks": "P{}W", "ngay": "P{}D", "day": "P{}D", "days": "P{}D",
+    "gio": "PT{}H", "hour": "PT{}H", "hours": "PT{}H", "phut": "PT{}M", "minute": "PT{}M", "minutes": "PT{}M",
+    "min": "PT{}M", "giay": "PT{}S", "second": "PT{}S", "seconds": "PT{}S",
 }  # fmt: skip
 
 
