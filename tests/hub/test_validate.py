@@ -151,7 +151,8 @@ GIVEN = """
 @prefix dct: <http://purl.org/dc/terms/> .
 <https://vi-du.example.vn/khuon> a sh:NodeShape ; sh:targetClass dcat:Dataset ;
     sh:property <https://vi-du.example.vn/khuon/1> .
-<https://vi-du.example.vn/khuon/1> sh:path dct:license ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "no licence" .
+<https://vi-du.example.vn/khuon/1> sh:path dct:license ; sh:minCount 1 ;
+    sh:severity sh:Warning ; sh:message "no licence" .
 """
 
 
