@@ -80,6 +80,9 @@ class Concept:
     note: Mapping[str, str] = field(default_factory=dict)
     properties: Mapping[str, str] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(self.iri)
+
     def name(self, language: str = "vi") -> str:
         """The preferred label in the language, else in English, else the code."""
         return self.label.get(language) or self.label.get("en") or self.code
@@ -168,6 +171,38 @@ class Scheme:
             if found is not None:
                 return self.concepts[found]
         return None
+
+    def candidates(self, text: str, limit: int = 10) -> tuple[Concept, ...]:
+        """What the text may mean, for a reader to choose.
+
+        The concept it names first, then those whose names hold all its words.
+        """
+        words = fold(text).split()
+        if not words:
+            return ()
+        named = self.resolve(text)
+        holding = [concept for concept, names in self._names if all(word in names for word in words)]
+        found = dict.fromkeys([named] if named else [])
+        found |= dict.fromkeys(sorted(holding, key=lambda concept: (bool(concept.replaced_by), len(concept.name()))))
+        return tuple(found)[:limit]
+
+    @cached_property
+    def _names(self) -> tuple[tuple[Concept, str], ...]:
+        return tuple(
+            (
+                one,
+                " | ".join(
+                    fold(name)
+                    for name in (
+                        one.code,
+                        *one.label.values(),
+                        *(n for alts in one.alt.values() for n in alts),
+                        *one.hidden,
+                    )
+                ),
+            )
+            for one in self.concepts
+        )
 
     def _look(self, text: str, language: str | None) -> int | None:
         if text[:4].lower() == "http":

@@ -128,6 +128,17 @@ def test_what_writers_of_iris_vary() -> None:
     assert iri_key("https://www.X.org/a/") == iri_key("http://x.org/a") == iri_key("HTTP://X.ORG/a#")
 
 
+def test_candidates_are_offered_where_nothing_is_named() -> None:
+    agencies = scheme("agency")
+    assert agencies.resolve("môi trường") is None
+    offered = [concept.code for concept in agencies.candidates("môi trường")]
+    assert offered[0] == "bo-nong-nghiep-va-moi-truong", "what goes on comes before what was closed"
+    assert "bo-tai-nguyen-va-moi-truong" in offered
+    assert agencies.candidates("H57")[0].code == "ubnd-hue"
+    assert agencies.candidates("  ") == () and agencies.candidates("không có đâu") == ()
+    assert len(agencies.candidates("ubnd", limit=5)) == 5
+
+
 def test_crosswalks_go_both_ways() -> None:
     to_eu = scheme("theme-vn").crosswalk("data-theme")
     assert len(to_eu) == 12, "every national theme has an EU theme"
@@ -194,6 +205,7 @@ def test_a_memory_code_is_never_a_fact() -> None:
         ("status", "distribution-status"),
         ("distribution-type", "distribution-types"),
         ("file-type", "filetypes"),
+        ("licence", "licences"),
     ],
 )
 def test_every_concept_of_the_eu_tables_is_there(name: str, file: str) -> None:
