@@ -9,16 +9,15 @@ text answers nothing, never a guess.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NoReturn
 
 import orjson
 
-from vocab.text import fold as text_fold
+from vocab._scheme_text import exact_key, fold, iri_key, spellings
+from vocab.concepts import ChangeEvent, Collection, Concept
 
 __all__ = [
     "ChangeEvent",
@@ -27,6 +26,7 @@ __all__ = [
     "Scheme",
     "UnknownScheme",
     "all_schemes",
+    "exact_key",
     "find_concept",
     "fold",
     "iri_key",
@@ -36,80 +36,10 @@ __all__ = [
 ]
 
 _FOLDER = Path(__file__).resolve().parent / "schemes"
-_SCHEME_PREFIX = re.compile(r"^https?://(www\.)?", re.IGNORECASE)
-_NOT_WORD = re.compile(r"[\W_]+")
 
 
 class UnknownScheme(KeyError):
     """There is no concept scheme of this name."""
-
-
-def fold(text: str) -> str:
-    """The shared folding with punctuation made blank: `Cập nhật  hàng-tháng` and `cap nhat hang thang` are one."""
-    return _NOT_WORD.sub(" ", text_fold(text)).strip()
-
-
-def iri_key(text: str) -> str:
-    """An IRI without what writers vary: http or https, `www.`, case, a slash or hash at the end."""
-    return _SCHEME_PREFIX.sub("//", text.strip()).rstrip("/#").lower()
-
-
-def exact_key(text: str) -> str:
-    """The text in NFC, case folded, spaces joined: what labels and codes are first compared by."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One concept. Validity is ISO dates or years as the table gives them, empty where none is known."""
-
-    iri: str
-    scheme: str
-    code: str
-    label: Mapping[str, str]
-    alt: Mapping[str, tuple[str, ...]]
-    hidden: tuple[str, ...] = ()
-    broader: tuple[str, ...] = ()
-    matches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    valid_from: str = ""
-    valid_until: str = ""
-    status: str = ""
-    replaced_by: tuple[str, ...] = ()
-    verified: bool = True
-    source: str = ""
-    note: Mapping[str, str] = field(default_factory=dict)
-    properties: Mapping[str, str] = field(default_factory=dict)
-
-    def __hash__(self) -> int:
-        return hash(self.iri)
-
-    def name(self, language: str = "vi") -> str:
-        """The preferred label in the language, else in English, else the code."""
-        return self.label.get(language) or self.label.get("en") or self.code
-
-
-@dataclass(frozen=True, slots=True)
-class Collection:
-    """A named list of concepts of a scheme (skos:Collection)."""
-
-    iri: str
-    code: str
-    label: Mapping[str, str]
-    members: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeEvent:
-    """A change of organisations (org:ChangeEvent)."""
-
-    iri: str
-    code: str
-    date: str
-    original: tuple[str, ...]
-    resulting: tuple[str, ...]
-    label: Mapping[str, str]
-    verified: bool
-    source: str
 
 
 class Scheme:
@@ -166,7 +96,7 @@ class Scheme:
 
         `language` is asked first where labels of two languages collide.
         """
-        for candidate in _spellings(text, self.name):
+        for candidate in spellings(text, self.name):
             found = self._look(candidate, language)
             if found is not None:
                 return self.concepts[found]
@@ -234,46 +164,6 @@ class Scheme:
 
     def __contains__(self, iri: object) -> bool:
         return iri in self._by_iri
-
-
-_AUTHORITY = re.compile(r"/authority/[a-z-]+/([A-Za-z0-9_]+)/?$")
-_LANGUAGE_IRI = re.compile(r"/(?:iso639-[123]|language)/([A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)/?$")
-_DEED = re.compile(r"/(?:deed|legalcode)(?:\.?[a-z-]{2,7})?/?$")
-_IANA = re.compile(r"https?://(?:www\.)?iana\.org/assignments/media-types/([a-z]+/[^/]+)$", re.IGNORECASE)
-_BRACKETED = re.compile(r"\(([^()]+)\)$")
-
-
-def _spellings(text: str, name: str) -> Iterator[str]:
-    """The text, then what a careless writer may have put around it."""
-    text = unicodedata.normalize("NFC", text).strip().strip("\"'“”").strip()
-    if not text:
-        return
-    yield text
-    if text[:4].lower() == "http":
-        yield from _iri_spellings(text, name)
-    elif ";" in text and "/" in text:
-        yield text.partition(";")[0].strip()
-    elif name == "file-type" and text.startswith((".", "*.")):
-        yield text.lstrip("*.")
-    elif name == "file-type" and (inner := _BRACKETED.search(text)):
-        yield inner[1]
-    elif name == "language" and re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z0-9_-]+", text):
-        yield re.split(r"[-_]", text)[0]
-
-
-def _iri_spellings(text: str, name: str) -> Iterator[str]:
-    """Other addresses of the same thing.
-
-    A licence's deed, a media type as format, another authority's copy of a table.
-    """
-    if name == "licence" and _DEED.search(text):
-        yield _DEED.sub("", text)
-    if name == "file-type" and (media_type := _IANA.match(text)):
-        yield media_type[1]
-    if code := _AUTHORITY.search(text):
-        yield code[1]
-    if name == "language" and (code := _LANGUAGE_IRI.search(text)):
-        yield re.split(r"[-_]", code[1])[0]
 
 
 def _concept(name: str, row: Mapping[str, Any]) -> Concept:
