@@ -42,11 +42,19 @@ def minimum_match(optional: int) -> int:
 
 
 class Compiler:
-    """Turns trees into queries of one snapshot. `values(field)` lists all values of a string field, sorted."""
+    """Turns trees into queries of one snapshot. `values(field)` lists the values of a string field,
+    `matching(field, pattern)` those that match a regular expression whole."""
 
-    def __init__(self, schema: tantivy.Schema, values: Callable[[str], Sequence[str]], now: datetime) -> None:
+    def __init__(
+        self,
+        schema: tantivy.Schema,
+        values: Callable[[str], Sequence[str]],
+        matching: Callable[[str, str], Sequence[str]],
+        now: datetime,
+    ) -> None:
         self.schema = schema
         self.values = values
+        self.matching = matching
         self.now = now
 
     # --- the classic syntax
@@ -132,8 +140,7 @@ class Compiler:
             case FieldKind.STRING if field in STRING_FIELDS:
                 return Query.regex_query(self.schema, field, _pattern(node, nfc))
             case FieldKind.STRING:
-                pattern = re.compile(node.regex(), re.DOTALL)
-                return self._values_query(field, [value for value in self.values(field) if pattern.fullmatch(value)])
+                return self._values_query(field, self.matching(field, _pattern(node, nfc)))
 
     def _text_pattern(self, field: str, node: solr.Wildcard) -> Query:
         column = column_of(field)
@@ -272,7 +279,7 @@ def _folded_part(text: str) -> str:
 
 
 def _pattern(node: solr.Wildcard, change: Callable[[str], str]) -> str:
-    special = re.compile(r"[\\.+*?()|\[\]{}^$#&\-~@<>\"]")
+    special = re.compile(r"[\\.+*?()|\[\]{}^$#&\-~]")
     return "".join(
         special.sub(lambda match: f"\\{match[0]}", change(part))
         if isinstance(part, str)

@@ -135,7 +135,7 @@ class Snapshot:
 
     def compiler(self) -> Compiler:
         """Turns query trees into queries of this snapshot."""
-        return Compiler(self._schema, self.values, now())
+        return Compiler(self._schema, self.values, self.matching, now())
 
     def everything(self) -> Query:
         """All packages."""
@@ -160,7 +160,7 @@ class Snapshot:
         facet_limit: int = 50,
         facet_minimum: int = 1,
     ) -> Found:
-        """A page of what the query finds. `scored` is false where hits count the same, `whole` true where it finds all."""
+        """A page of what the query finds. `scored`: hits count differently; `whole`: it finds all there is."""
         keys = [key for key in sort if self._sortable(key, scored)]
         if not keys:
             keys = [SortKey("score", True)] if scored else [SortKey("metadata_modified", True)]
@@ -178,7 +178,7 @@ class Snapshot:
         return (self._package(address) for _, address in hits)
 
     def _count(self, query: Query) -> int:
-        return self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined,no-any-return]
+        return self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined]
 
     def _ordered(
         self, query: Query, keys: Sequence[SortKey], rows: int, start: int, count: int, whole: bool
@@ -253,7 +253,11 @@ class Snapshot:
             for field in fields
             if limit and kind_of(field) is not FieldKind.DATE
         }
-        answer = self._searcher.aggregate(query, asked) if asked else {}
+        # Without a limit each field is asked alone: one question may fill 65,000 buckets.
+        questions = [{field: asked[field]} for field in asked] if limit < 0 else [asked] if asked else []
+        answer: dict[str, Any] = {}
+        for question in questions:
+            answer |= self._searcher.aggregate(query, question)
         counted: dict[str, dict[str, int]] = {}
         for name in fields:
             buckets = answer.get(name, {}).get("buckets", ())
@@ -266,6 +270,12 @@ class Snapshot:
     def values(self, name: str) -> Sequence[str]:
         """Every value of a string field, sorted."""
         return tuple(value for value, _ in self.value_counts(name))
+
+    def matching(self, name: str, pattern: str) -> Sequence[str]:
+        """Values of a string field that match the pattern whole (at most 65,000)."""
+        terms = {"field": _facet_column(name), "size": _BUCKETS, "segment_size": _BUCKETS, "include": MARK + pattern}
+        answer = self._searcher.aggregate(self.everything(), {"matching": {"terms": terms}})
+        return [bucket["key"][1:] for bucket in answer["matching"]["buckets"]]
 
     def value_counts(self, name: str, prefix: str = "") -> Sequence[tuple[str, int]]:
         """Every value of a string field that starts so, with the number of packages that have it, sorted by value."""
@@ -307,7 +317,7 @@ class Snapshot:
         if not typed_words:
             return []
         parts = [Query.term_query(self._schema, "auto", word, "freq") for word in typed_words[:-1]]
-        parts.append(Query.phrase_prefix_query(self._schema, "auto", [typed_words[-1]]))
+        parts.append(Query.regex_query(self._schema, "auto", f"{typed_words[-1]}.*"))
         query = self.restricted(Query.boolean_query([(tantivy.Occur.Must, part) for part in parts]), ())
         hits = self._searcher.search(
             query, limit, count=False, order_by_field="title_sort", order=tantivy.Order.Asc

@@ -82,12 +82,6 @@ class Wildcard:
         """Whether it asks only that the field has a value."""
         return self.parts == (None,)
 
-    def regex(self) -> str:
-        """As a regular expression over a whole term."""
-        return "".join(
-            re.escape(part) if isinstance(part, str) else (".*" if part is None else ".") for part in self.parts
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:

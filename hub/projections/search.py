@@ -61,8 +61,8 @@ __all__ = [
 EVERYTHING: Final = Everything()
 """The query that finds all."""
 
-_HEAP: Final = 64_000_000
-_REBUILD_COMMIT: Final = 50_000
+_HEAP: Final = 20_000_000
+"""Bytes that a writer gathers before it writes a segment: peak memory is about seven times that."""
 
 Lower = Callable[[Graph, str], dict[str, Any]]
 """A graph and the IRI of its record to a CKAN package without the keys that the ledger knows."""
@@ -176,7 +176,7 @@ class SearchProjection:
         self.close()
         public = _ViewIndex(self._shelf, self._shelf.fresh(View.PUBLIC))
         everything: _ViewIndex | None = None
-        for number, live in enumerate(records(), 1):
+        for live in records():
             if everything is None and live.public_graph != live.graph:
                 public.commit(0)
                 public.close()
@@ -186,8 +186,6 @@ class SearchProjection:
                 public.writer.add_document(self._document(live.facts, live.public_graph, View.PUBLIC))
             if everything is not None:
                 everything.writer.add_document(self._document(live.facts, live.graph, View.ALL))
-            if number % _REBUILD_COMMIT == 0:
-                public.commit(0)
         for index in (public, everything):
             if index is not None:
                 index.commit(seq)

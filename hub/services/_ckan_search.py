@@ -103,6 +103,9 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
         raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: {error}") from None
     except BadSort:
         raise SearchQueryFailed('Invalid "sort" parameter') from None
+    except ValueError as error:
+        # What the engine itself refuses, such as a pattern that grows too large.
+        raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: {error}") from None
     return _answer(call.snapshot, found, fields, sort)
 
 

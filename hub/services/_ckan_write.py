@@ -214,13 +214,14 @@ def _await(call: Call, result: EditResult) -> None:
     home = call.services.home
     follower = call.services.shared("follower", lambda: None)
     until = time.monotonic() + _PATIENCE
+    pause = 0.002
     while call.reader.snapshot(View.ALL).seq < result.seq and time.monotonic() < until:
         if isinstance(follower, Follower):
             follower.wake()
-            time.sleep(0.005)
         else:
             follow(home, ["search"])
-            time.sleep(0.001)
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.1)
 
 
 def package_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:

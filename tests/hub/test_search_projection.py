@@ -186,6 +186,10 @@ def test_folded_words_find_both_spellings(projection: SearchProjection, reader: 
         ("frequency:[A TO N]", range(1, 11)),
         ("frequency:[N TO Z]", ()),
         ("frequency:MON*", range(1, 11)),
+        ("guid:*-1?", (10,)),
+        ("guid:a@b*", ()),
+        ('name:"<&>"', ()),
+        ("name:<#@*", ()),
         ("title:goao~1", (5, 10)),
     ],
 )
