@@ -13,12 +13,9 @@ from uuid import uuid4
 
 import orjson
 from sqlalchemy import select, update
-from sqlalchemy.exc import IntegrityError
 
 from hub.clock import stamp
-from hub.ledger import curated
 from hub.ledger.blobs import get_blob
-from hub.ledger.curated import Kind
 from hub.ledger.schema import RecordState, record
 from hub.pipeline.edits import EditFailed, EditResult, edit, ensure_local
 from hub.policy import View, may_write
@@ -26,17 +23,17 @@ from hub.projections.follower import Follower, follow
 from hub.projections.protocol import RecordFacts
 from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
-from hub.services._ckan_groups import ORGANIZATIONS, THEMES, Grouping
-from hub.services._ckan_site import tag_id
-from hub.services._ckan_validate import clean_group, clean_package, clean_resource
+from hub.services._ckan_groups import ORGANIZATIONS, THEMES
+from hub.services._ckan_validate import clean_package, clean_resource
 
-__all__ = ["WRITES"]
+__all__ = ["WRITES", "demand_writer", "store"]
 
 _PATIENCE: Final = 30.0
 _LOCAL_TITLE: Final = "Danh mục của cổng"
 
 
-def _writer(call: Call, action: str) -> None:
+def demand_writer(call: Call, action: str) -> None:
+    """Refuse who shows no token."""
     if not may_write(call.caller):
         raise NotAuthorized(f"Action {action} requires an authenticated user")
 
@@ -124,7 +121,8 @@ def _reference(group: Mapping[str, Any]) -> dict[str, Any]:
     return {key: group[key] for key in _REFERENCE}
 
 
-def _store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | None) -> dict[str, Any]:
+def store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | None) -> dict[str, Any]:
+    """Check and keep a package, and answer it as it can be read now. Raises `Invalid`."""
     package = _resolved(call, clean_package(given), given)
     package["id"] = identifier = _identifier_for(call, package, existing=existing["id"] if existing else None)
     _stamp_resources(package, existing)
@@ -227,28 +225,28 @@ def _await(call: Call, result: EditResult) -> None:
 def package_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create a dataset in this site's own catalog. name, title, owner_org, notes, license_id, tags, resources,
     extras, groups, private; further keys are kept."""
-    _writer(call, "package_create")
-    return _store(call, data, existing=None)
+    demand_writer(call, "package_create")
+    return store(call, data, existing=None)
 
 
 def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a dataset of this site's own catalog. id (or name) and all that package_create takes."""
-    _writer(call, "package_update")
+    demand_writer(call, "package_update")
     existing = _existing(call, data.get("id") or data.get("name"))
     given = {"name": existing["name"], "title": existing["title"], "private": existing["private"], **data}
     if "owner_org" not in data and "organization" not in data:
         given["organization"] = existing["organization"]
-    return _store(call, given, existing=existing)
+    return store(call, given, existing=existing)
 
 
 def package_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a dataset of this site's own catalog. id and the fields."""
-    _writer(call, "package_patch")
+    demand_writer(call, "package_patch")
     existing = _existing(call, required(data, "id"))
     given = {**existing, **data}
     if "owner_org" in data:
         given.pop("organization", None)
-    return _store(call, given, existing=existing)
+    return store(call, given, existing=existing)
 
 
 def _existing(call: Call, wanted: object) -> dict[str, Any]:
@@ -259,24 +257,24 @@ def _existing(call: Call, wanted: object) -> dict[str, Any]:
 
 def package_delete(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog. id."""
-    _writer(call, "package_delete")
+    demand_writer(call, "package_delete")
     existing = _existing(call, required(data, "id"))
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def dataset_purge(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog (its history stays in the ledger). id."""
-    _writer(call, "dataset_purge")
+    demand_writer(call, "dataset_purge")
     existing = _existing(call, required(data, "id"))
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def package_owner_org_update(call: Call, data: dict[str, Any]) -> None:
     """Move a dataset to another organization. id, organization_id."""
-    _writer(call, "package_owner_org_update")
+    demand_writer(call, "package_owner_org_update")
     existing = _existing(call, required(data, "id"))
     moved = {key: value for key, value in existing.items() if key != "organization"}
-    _store(call, {**moved, "owner_org": data.get("organization_id")}, existing=existing)
+    store(call, {**moved, "owner_org": data.get("organization_id")}, existing=existing)
 
 
 # --- resources ----------------------------------------------------------------------------------------------
@@ -292,7 +290,7 @@ def _with_resource(call: Call, resource_id: str) -> tuple[dict[str, Any], int]:
 
 def _store_resources(call: Call, existing: dict[str, Any], resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     try:
-        return _store(call, {**existing, "resources": list(resources)}, existing=existing)
+        return store(call, {**existing, "resources": list(resources)}, existing=existing)
     except Invalid as invalid:
         nested = [found for found in invalid.errors.get("resources", ()) if found]
         raise Invalid(nested[0] if nested and isinstance(nested[0], dict) else invalid.errors) from None
@@ -300,7 +298,7 @@ def _store_resources(call: Call, existing: dict[str, Any], resources: Sequence[M
 
 def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a resource to a dataset of this site's own catalog. package_id, url, name, format, description, ..."""
-    _writer(call, "resource_create")
+    demand_writer(call, "resource_create")
     existing = _existing(call, required(data, "package_id"))
     made = clean_resource(data)
     if call.reader.snapshot(View.ALL).package_of_resource(made["id"]) is not None:
@@ -311,7 +309,7 @@ def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def resource_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a resource of a dataset of this site's own catalog. id and all that resource_create takes."""
-    _writer(call, "resource_update")
+    demand_writer(call, "resource_update")
     existing, at = _with_resource(call, required(data, "id"))
     kept = {"created": existing["resources"][at].get("created")}
     return _replaced(call, existing, at, {**kept, **data})
@@ -319,7 +317,7 @@ def resource_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def resource_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a resource. id and the fields."""
-    _writer(call, "resource_patch")
+    demand_writer(call, "resource_patch")
     existing, at = _with_resource(call, required(data, "id"))
     return _replaced(call, existing, at, {**existing["resources"][at], **data})
 
@@ -334,14 +332,14 @@ def _replaced(call: Call, existing: dict[str, Any], at: int, given: Mapping[str,
 
 def resource_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a resource from a dataset of this site's own catalog. id."""
-    _writer(call, "resource_delete")
+    demand_writer(call, "resource_delete")
     existing, at = _with_resource(call, required(data, "id"))
     _store_resources(call, existing, [one for place, one in enumerate(existing["resources"]) if place != at])
 
 
 def package_resource_reorder(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Put the resources of a dataset in another order. id, order (ids; those not named follow)."""
-    _writer(call, "package_resource_reorder")
+    demand_writer(call, "package_resource_reorder")
     existing = _existing(call, required(data, "id"))
     order = data.get("order")
     if not isinstance(order, list):
@@ -352,199 +350,6 @@ def package_resource_reorder(call: Call, data: dict[str, Any]) -> dict[str, Any]
     ids = [*order, *(one for one in by_id if one not in order)]
     _store_resources(call, existing, [by_id[one] for one in ids])
     return {"id": existing["id"], "order": ids}
-
-
-# --- organizations and groups -------------------------------------------------------------------------------
-
-
-def _put(call: Call, grouping: Grouping, content: dict[str, Any]) -> dict[str, Any]:
-    try:
-        with call.services.ledger.write() as connection:
-            curated.put(connection, grouping.kind, content)
-    except IntegrityError:
-        raise Invalid({"name": ["Group name already exists in database"]}) from None
-    shown = dict(grouping.find(call, content["id"]))
-    return shown
-
-
-def _create_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> dict[str, Any]:
-    content = clean_group(data)
-    known = grouping.known(call)
-    with call.services.ledger.read() as connection:
-        made = curated.find(connection, grouping.kind, content["name"])
-    if made is not None or (content["name"] in known and not data.get("id")):
-        raise Invalid({"name": ["Group name already exists in database"]})
-    if content["name"] in known and known[content["name"]]["id"] != content["id"]:
-        raise Invalid({"name": ["Group name already exists in database"]})
-    if any(one["id"] == content["id"] and one["name"] != content["name"] for one in known.values()):
-        raise Invalid({"id": ["Already exists"]})
-    content["created"] = plain_time(stamp())
-    return _put(call, grouping, content)
-
-
-def _update_group(call: Call, grouping: Grouping, data: Mapping[str, Any], *, patch: bool) -> dict[str, Any]:
-    found = grouping.find(call, str(data.get("id") or required(data, "name")))
-    base = {key: found[key] for key in ("title", "description", "image_url", "extras", "groups")} if patch else {}
-    content = clean_group({"name": found["name"], **base, **data, "id": found["id"]})
-    if content["name"] != found["name"] and content["name"] in grouping.known(call):
-        raise Invalid({"name": ["Group name already exists in database"]})
-    content["created"] = found["created"]
-    shown = _put(call, grouping, content)
-    if any(found[key] != shown[key] for key in ("name", "title", "description", "image_url")):
-        _refresh_members(call, grouping, found["id"], content["id"])
-    return shown
-
-
-def _refresh_members(call: Call, grouping: Grouping, old_id: str, new_id: str) -> None:
-    """The hub's own packages carry the words of their organization and groups."""
-    for package in _own_packages(call):
-        groups = [package["organization"]] if grouping.is_organization else package["groups"]
-        if any(group and group["id"] == old_id for group in groups):
-            given = dict(package)
-            if grouping.is_organization:
-                given.pop("organization")
-                given["owner_org"] = new_id
-            _store(call, given, existing=package)
-
-
-def _own_packages(call: Call) -> list[dict[str, Any]]:
-    with call.services.ledger.read() as connection:
-        digests = connection.scalars(
-            select(record.c.raw_digest).where(
-                record.c.source_id == LOCAL_SOURCE, record.c.state == RecordState.LIVE.value
-            )
-        ).all()
-        return [orjson.loads(get_blob(connection, digest)) for digest in digests if digest]
-
-
-def _delete_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> None:
-    found = grouping.find(call, required(data, "id"))
-    with call.services.ledger.read() as connection:
-        made = curated.find(connection, grouping.kind, found["id"])
-    if made is None:
-        raise NotAuthorized("It comes from harvested datasets and goes with them")
-    if grouping.is_organization and any(
-        (package["organization"] or {}).get("id") == found["id"] for package in _own_packages(call)
-    ):
-        raise Invalid({"message": "Organization cannot be deleted while it still has datasets"})
-    with call.services.ledger.write() as connection:
-        curated.remove(connection, grouping.kind, made.id)
-
-
-def organization_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Create an organization. name, title, description, image_url, extras, id."""
-    _writer(call, "organization_create")
-    return _create_group(call, ORGANIZATIONS, data)
-
-
-def organization_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Replace an organization's description. id and all that organization_create takes."""
-    _writer(call, "organization_update")
-    return _update_group(call, ORGANIZATIONS, data, patch=False)
-
-
-def organization_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Change some fields of an organization. id and the fields."""
-    _writer(call, "organization_patch")
-    return _update_group(call, ORGANIZATIONS, data, patch=True)
-
-
-def organization_delete(call: Call, data: dict[str, Any]) -> None:
-    """Remove an organization that has no datasets here. id."""
-    _writer(call, "organization_delete")
-    _delete_group(call, ORGANIZATIONS, data)
-
-
-def organization_purge(call: Call, data: dict[str, Any]) -> None:
-    """Remove an organization that has no datasets here. id."""
-    _writer(call, "organization_purge")
-    _delete_group(call, ORGANIZATIONS, data)
-
-
-def group_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Create a group. name, title, description, image_url, extras, id."""
-    _writer(call, "group_create")
-    return _create_group(call, THEMES, data)
-
-
-def group_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Replace a group's description. id and all that group_create takes."""
-    _writer(call, "group_update")
-    return _update_group(call, THEMES, data, patch=False)
-
-
-def group_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Change some fields of a group. id and the fields."""
-    _writer(call, "group_patch")
-    return _update_group(call, THEMES, data, patch=True)
-
-
-def group_delete(call: Call, data: dict[str, Any]) -> None:
-    """Remove a group. id."""
-    _writer(call, "group_delete")
-    _delete_group(call, THEMES, data)
-
-
-def group_purge(call: Call, data: dict[str, Any]) -> None:
-    """Remove a group. id."""
-    _writer(call, "group_purge")
-    _delete_group(call, THEMES, data)
-
-
-# --- vocabularies of tags -----------------------------------------------------------------------------------
-
-
-def _vocabulary(call: Call, data: Mapping[str, Any], id: str, name: str, names: Sequence[str]) -> dict[str, Any]:
-    tags = [
-        {"id": tag_id(tag, id), "name": tag, "display_name": tag, "vocabulary_id": id} for tag in dict.fromkeys(names)
-    ]
-    content = {"id": id, "name": name, "tags": tags}
-    try:
-        with call.services.ledger.write() as connection:
-            curated.put(connection, Kind.VOCABULARY, content)
-    except IntegrityError:
-        raise Invalid({"name": ["That vocabulary name is already in use."]}) from None
-    return content
-
-
-def vocabulary_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Create a vocabulary of tags. name, tags (a list of `{"name": ...}`)."""
-    _writer(call, "vocabulary_create")
-    names = [str(tag["name"]) for tag in data.get("tags") or () if isinstance(tag, Mapping) and tag.get("name")]
-    return _vocabulary(call, data, str(uuid4()), required(data, "name"), names)
-
-
-def vocabulary_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Replace the name or tags of a vocabulary. id, name, tags."""
-    _writer(call, "vocabulary_update")
-    found = _known_vocabulary(call, required(data, "id"))
-    tags = data.get("tags", found["tags"])
-    return _vocabulary(call, data, found["id"], data.get("name") or found["name"], [str(tag["name"]) for tag in tags])
-
-
-def vocabulary_delete(call: Call, data: dict[str, Any]) -> None:
-    """Remove a vocabulary. id."""
-    _writer(call, "vocabulary_delete")
-    found = _known_vocabulary(call, required(data, "id"))
-    with call.services.ledger.write() as connection:
-        curated.remove(connection, Kind.VOCABULARY, found["id"])
-
-
-def tag_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
-    """Add a tag to a vocabulary. name, vocabulary_id."""
-    _writer(call, "tag_create")
-    found = _known_vocabulary(call, required(data, "vocabulary_id"))
-    names = [*(tag["name"] for tag in found["tags"]), required(data, "name")]
-    made: dict[str, Any] = _vocabulary(call, data, found["id"], found["name"], names)["tags"][-1]
-    return made
-
-
-def _known_vocabulary(call: Call, wanted: str) -> dict[str, Any]:
-    with call.services.ledger.read() as connection:
-        found = curated.find(connection, Kind.VOCABULARY, wanted)
-    if found is None:
-        raise NotFound(f'Could not find vocabulary "{wanted}"')
-    return found.content
 
 
 WRITES: Final[Sequence[Callable[[Call, dict[str, Any]], Any]]] = (
@@ -559,18 +364,4 @@ WRITES: Final[Sequence[Callable[[Call, dict[str, Any]], Any]]] = (
     resource_update,
     resource_patch,
     resource_delete,
-    organization_create,
-    organization_update,
-    organization_patch,
-    organization_delete,
-    organization_purge,
-    group_create,
-    group_update,
-    group_patch,
-    group_delete,
-    group_purge,
-    vocabulary_create,
-    vocabulary_update,
-    vocabulary_delete,
-    tag_create,
 )

@@ -24,6 +24,7 @@ from hub.services import _ckan_packages as packages
 from hub.services import _ckan_search as search
 from hub.services import _ckan_site as site
 from hub.services import _ckan_write as write
+from hub.services import _ckan_write_groups as write_groups
 from hub.services._ckan_api import Action, Answer, Call, NotFound, failure, read_request, required, success
 from hub.services.context import Reflected, Services, etag_of
 
@@ -76,7 +77,7 @@ ACTIONS: Final[Mapping[str, Action]] = {
         site.vocabulary_list,
         site.vocabulary_show,
     )
-} | {run.__name__: Action(run, reads=False) for run in write.WRITES}
+} | {run.__name__: Action(run, reads=False) for run in (*write.WRITES, *write_groups.WRITES)}
 
 
 class _ActionApi:
