@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 import httpx
+import typer
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from typer import Typer
 from typer.testing import CliRunner
 
+from hub.cli.output import Context
+from hub.cli.resolve import resolve
 from hub.services.problems import Problem, problem
 from hub.services.resolve import routes
 
@@ -78,13 +82,6 @@ def test_what_cannot_be_read() -> None:
 
 
 def test_command() -> None:
-    from pathlib import Path
-
-    import typer
-
-    from hub.cli.output import Context
-    from hub.cli.resolve import resolve
-
     app = Typer()
 
     @app.callback()
