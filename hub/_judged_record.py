@@ -18,7 +18,7 @@ from vocab.namespaces import shrink
 from vocab.profile import SUBCLASSES, classes
 from vocab.shapes import presence_shapes
 
-__all__ = ["SUBCLASS", "Missing", "Node", "Record", "batches", "missing", "not_a_dataset", "reversed_periods"]
+__all__ = ["BLANK", "SUBCLASS", "Missing", "Node", "Record", "batches", "missing", "not_a_dataset", "reversed_periods"]
 
 _TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS: Final = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
@@ -50,6 +50,12 @@ class Record:
 
     @staticmethod
     def of(iri: str, graph: Graph) -> Record:
+        """Sort out a record's lines.
+
+        Blank nodes, which RDF straight from a source may have, get names for the judging.
+        """
+        if any(line[0] == "_" or "> _:" in line for line in graph.lines):
+            graph = Graph.of(map(_named, graph.lines))
         lines: dict[str, list[str]] = {}
         values: dict[str, dict[str, list[str]]] = {}
         objects = set()
@@ -86,6 +92,19 @@ class Record:
             if written in self.nodes:
                 waiting += self.nodes[written].values.get(SUBCLASS, ())
         return found
+
+
+BLANK: Final = "urn:blank:"
+"""What stands for `_:` while a record is judged."""
+
+
+def _named(line: str) -> str:
+    subject, predicate, rest = line.split(" ", 2)
+    if subject[0] == "_":
+        subject = f"<{BLANK}{subject[2:]}>"
+    if rest[0] == "_":
+        rest = f"<{BLANK}{rest[2:-2]}> ."
+    return f"{subject} {predicate} {rest}"
 
 
 def batches(records: Sequence[Record], size: int) -> Iterator[list[int]]:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from hub._judged_record import SUBCLASS, Record, batches, missing, not_a_dataset, reversed_periods
+from hub._judged_record import BLANK, SUBCLASS, Record, batches, missing, not_a_dataset, reversed_periods
 from vocab.findings import Finding, Severity
 from vocab.graph import Graph
 from vocab.namespaces import shrink
@@ -160,7 +160,7 @@ def _of_shape(info: ShapeInfo, focus: str, value: str | None) -> Finding:
         expectation=info.expectation["en"],
         vi=info.message["vi"],
         en=info.message["en"],
-        focus=focus[1:-1] if focus[0] == "<" else focus,
+        focus=_plain(focus),
     )
 
 
@@ -181,7 +181,8 @@ def _foreign(violation: Violation) -> ShapeInfo:
 def _plain(term: str) -> str:
     """What a reader wants of a written term: the IRI, or the literal's text."""
     if term.startswith("<"):
-        return term[1:-1]
+        iri = term[1:-1]
+        return f"_:{iri.removeprefix(BLANK)}" if iri.startswith(BLANK) else iri
     if term.startswith('"'):
         return unescape(term[1 : term.rindex('"')])
     return term

@@ -127,6 +127,23 @@ def test_values_are_shown_as_the_record_has_them() -> None:
         assert values["Dataset-temporalResolution-form"] == "01"
 
 
+@pytest.mark.parametrize("engine", list(Engine))
+def test_blank_nodes_of_raw_rdf_are_judged_and_named_as_they_were(engine: Engine) -> None:
+    node, own = dataset(1)
+    own += [
+        statement(iri(node), iri(expand("dct:publisher")), "_:b0"),
+        statement("_:b0", TYPE, iri(expand("foaf:Agent"))),
+        statement("_:b0", iri(expand("rdfs:label")), literal("một> _:chữ")),
+        statement(iri(node), iri(expand("dcat:contactPoint")), "_:b1"),
+    ]
+    other, theirs = dataset(2, ("dct:publisher", iri(AGENT)))
+    found = Validator(engine).judge([(node, Graph.of(own)), (other, Graph.of(theirs))])
+    named = [finding for finding in found[0] if finding.rule.endswith("Agent-name-required")]
+    assert [finding.focus for finding in named] == ["_:b0"]
+    assert [one.value for one in found[0] if one.rule.endswith("contactPoint-described")] == ["_:b1"]
+    assert not [one for one in found[0] if one.rule.endswith("-form")]
+
+
 def test_long_values_are_cut() -> None:
     node, own = dataset(1, ("dct:issued", literal("x" * 900)))
     [findings] = Validator().judge([(node, Graph.of(own))])

@@ -8,12 +8,31 @@ import yaml
 
 from vocab import build
 from vocab.building.outputs import outputs
-from vocab.building.tables import TableError, read_classes, read_terms
+from vocab.building.tables import TableError, read_classes, read_rules, read_terms
 from vocab.profile import Obligation, TermKind, classes, describe, profile_digest, term_of, terms
 
 
 def test_everything_built_is_up_to_date() -> None:
     assert build.stale(outputs()) == [], "run `python -m vocab.build`"
+
+
+def test_the_command_answers_with_its_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert build.main(["--check"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_rule_hangs_on_a_term_of_its_class(tmp_path: Path) -> None:
+    words = {"vi": "a", "en": "b"}
+    row = {"severity": "warning", "constraint": ["sh:not", "[]"], "says": words, "expects": words, "fix": words}
+    found = read_classes(read_terms())
+    for key, changed in (
+        ("Dataset-titel-x", row),
+        ("Nothing-title-x", row),
+        ("Dataset-title-x", row | {"severity": "odd"}),
+    ):
+        (tmp_path / "rules.yaml").write_text(yaml.safe_dump({key: changed}))
+        with pytest.raises(TableError, match=key):
+            read_rules(found, tmp_path / "rules.yaml")
 
 
 def test_check_finds_what_is_out_of_date_missing_or_too_much(tmp_path: Path) -> None:
