@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from hub.services import ckan
+from vocab.graph import Graph
 
 Ask = Callable[..., tuple[int, Any]]
 
@@ -362,3 +363,48 @@ def test_organization_writes(filled: Api) -> None:
     made = filled.ok("vocabulary_create", token=True, name="loai", tags=[{"name": "một"}])
     filled.ok("tag_create", token=True, name="hai", vocabulary_id=made["id"])
     assert filled.ok("tag_list", vocabulary_id="loai") == ["một", "hai"]
+
+
+def test_harvested_records(catalog: Any) -> None:
+    catalog.source("bo", title="Bộ Thử nghiệm")
+    secret = _graph("https://ex.test/2", "Kín", "Cục Kín")
+    catalog.put(
+        "bo",
+        ("1", "https://ex.test/1", _graph("https://ex.test/1", "Giao thông đường bộ", "Sở Giao thông vận tải"), "Mở"),
+    )
+    catalog.put("bo", ("2", "https://ex.test/2", secret, "Kín"), withheld=True)
+    catalog.follow()
+    api = Api(catalog.client(services=[ckan.routes]), catalog.token())
+    found = api.ok("package_search", fq="harvest_source_id:bo")
+    assert found["count"] == 1
+    package = found["results"][0]
+    extras = {extra["key"]: extra["value"] for extra in package["extras"]}
+    assert (extras["uri"], extras["guid"], extras["harvest_source_title"]) == (
+        "https://ex.test/1",
+        "1",
+        "Bộ Thử nghiệm",
+    )
+    assert package["id"] == catalog.uid("bo", "1")
+    assert api.ok("organization_list") == ["so-giao-thong-van-tai"]
+    assert "cuc-kin" in api.ok("organization_list", token=True)
+    assert api.fails("organization_show", id="cuc-kin")[0] == 404
+    assert api.ok("package_search", q="kín")["count"] == 0
+    assert api.ok("package_show", token=True, id=catalog.uid("bo", "2"))["private"] is True
+    status, error = api.fails("package_patch", token=True, id=package["id"], title="x")
+    assert status == 403 and "Bộ Thử nghiệm" in error["message"]
+    assert api.fails("package_create", token=True, name=package["name"])[1]["name"] == ["That URL is already in use."]
+    catalog.withdraw("bo", "1")
+    catalog.follow()
+    assert api.fails("package_show", id=package["id"])[0] == 404
+    assert api.ok("organization_list") == []
+
+
+def _graph(iri: str, title: str, publisher: str) -> Graph:
+    return Graph.of(
+        [
+            f"<{iri}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .",
+            f'<{iri}> <http://purl.org/dc/terms/title> "{title}"@vi .',
+            f"<{iri}> <http://purl.org/dc/terms/publisher> <{iri}/publisher> .",
+            f'<{iri}/publisher> <http://xmlns.com/foaf/0.1/name> "{publisher}"@vi .',
+        ]
+    )

@@ -105,6 +105,7 @@ def _extra(package: dict[str, Any], key: str) -> str:
     return next((extra["value"] for extra in package["extras"] if extra["key"] == key), "")
 
 
+@pytest.mark.slow
 def test_the_suite_of_projections(towers: Towers, tmp_path: Path) -> None:
     def opened(home: Home) -> list[CkanProjection]:
         return [towers.point(home, home.root.name)]

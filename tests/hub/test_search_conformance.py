@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import orjson
+import pytest
 
 from hub.home import Home
 from hub.policy import View
@@ -33,6 +34,7 @@ def _expected(twin: MemoryProjection) -> tuple[int, int]:
     return len(twin.records(View.PUBLIC)), len(twin.records(View.ALL))
 
 
+@pytest.mark.slow
 def test_content(tmp_path: Path) -> None:
     check(search.open_projection, _titles, tmp_path, seeds=(1,), kills=6)
 
