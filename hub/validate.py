@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from hub._concept_checks import concept_findings
 from hub._judged_record import BLANK, SUBCLASS, Record, batches, missing, not_a_dataset, reversed_periods
 from vocab.findings import Finding, Severity
 from vocab.graph import Graph
@@ -116,7 +117,8 @@ class Validator:
         if self._asks_presence_itself:
             found |= {(shape, subject, None): infos[shape] for shape, subject in missing(record)}
         findings = [_of_shape(info, focus, value) for (_, focus, value), info in found.items()]
-        return (*not_a_dataset(record), *sorted([*findings, *reversed_periods(record)], key=_rank))
+        findings += [*reversed_periods(record), *concept_findings(record)]
+        return (*not_a_dataset(record), *sorted(findings, key=_rank))
 
     def _judge_halves(self, records: Mapping[int, Record], reason: str) -> Iterator[tuple[int, tuple[Finding, ...]]]:
         """Find the record that cannot be read by halving the batch; the others are judged as ever."""

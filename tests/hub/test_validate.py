@@ -162,6 +162,35 @@ def test_an_address_of_no_network_kind_is_a_warning() -> None:
     assert finding.severity is Severity.WARNING and finding.value == "file:///etc/passwd"
 
 
+def test_a_repealed_act_and_what_replaced_it_are_told() -> None:
+    node, own = dataset(
+        1,
+        ("dcatap:applicableLegislation", iri(expand("legal:nd-cp/2020/47"))),
+        ("dct:publisher", iri(expand("scheme:agency/bo-tai-nguyen-va-moi-truong"))),
+        ("hub:dataClass", iri(expand("scheme:data-class/mo-toang"))),
+        ("dct:spatial", iri(expand("scheme:administrative-unit/khong-co"))),
+    )
+    [findings] = Validator().judge([(node, Graph.of(own))])
+    told = {finding.path: finding for finding in findings if finding.rule.endswith("-concept")}
+    assert set(told) == {"dcatap:applicableLegislation", "dct:publisher", "hub:dataClass"}
+    act = told["dcatap:applicableLegislation"]
+    assert act.severity is Severity.WARNING and "194/2025" in act.vi and act.expectation.endswith("nd-cp/2025/194")
+    assert told["dct:publisher"].severity is Severity.ADVICE and "Nông nghiệp và Môi trường" in told["dct:publisher"].vi
+    assert told["hub:dataClass"].rule == "validate.unknown-concept"
+
+
+def test_naming_a_former_owner_is_no_finding() -> None:
+    node, own = dataset(1, ("prov:qualifiedAttribution", iri("https://vi-du.example.vn/vai")))
+    own += lines(
+        "https://vi-du.example.vn/vai",
+        ("a", iri(expand("prov:Attribution"))),
+        ("prov:agent", iri(expand("scheme:agency/bo-tai-nguyen-va-moi-truong"))),
+        ("dcat:hadRole", iri(expand("scheme:role/former-owner"))),
+    )
+    [findings] = Validator().judge([(node, Graph.of(own))])
+    assert not [finding for finding in findings if finding.rule.endswith("-concept")]
+
+
 GIVEN = """
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 @prefix dcat: <http://www.w3.org/ns/dcat#> .
