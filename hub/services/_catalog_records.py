@@ -17,7 +17,7 @@ from hub.ledger.schema import Operation, RecordState, change, record, source
 from hub.ledger.sql import slices
 from hub.policy import View
 
-__all__ = ["Entry", "Gone", "Moved", "after", "by_uids", "count", "find", "find_iri", "page", "visible"]
+__all__ = ["Entry", "Gone", "Moved", "after", "by_uids", "count", "find", "find_iri", "page", "seen", "some", "visible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _before_after(view: View) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     return change.c.before, change.c.after
 
 
-def _seen(view: View) -> ColumnElement[bool]:
+def seen(view: View) -> ColumnElement[bool]:
     """SQL over `change`: the view saw this change."""
     before, after_ = _before_after(view)
     return before.is_distinct_from(after_)
@@ -76,12 +76,14 @@ def _seen(view: View) -> ColumnElement[bool]:
 def _since(view: View, since: str | None) -> list[ColumnElement[bool]]:
     if since is None:
         return []
-    return [record.c.id.in_(select(change.c.record_id).where(change.c.at >= since, _seen(view)))]
+    return [record.c.id.in_(select(change.c.record_id).where(change.c.at >= since, seen(view)))]
 
 
-def count(connection: Connection, view: View, *, since: str | None = None) -> int:
-    """How many records the view shows, or of them those changed at `since` (a stamp) or later."""
+def count(connection: Connection, view: View, *, since: str | None = None, source_id: str | None = None) -> int:
+    """How many records the view shows, or of them those changed at `since` (a stamp) or later, or those of a source."""
     query = select(func.count()).select_from(record).where(visible(view), *_since(view, since))
+    if source_id is not None:
+        query = query.where(record.c.source_id == source_id)
     return int(connection.scalar(query) or 0)
 
 
@@ -107,6 +109,21 @@ def page(connection: Connection, view: View, *, number: int, size: int, since: s
         .order_by(record.c.uid)
     )
     return _entries(connection, view, connection.execute(query.limit(size).offset((number - 1) * size)).all())
+
+
+def some(
+    connection: Connection, view: View, *, source_id: str | None = None, limit: int = 100, offset: int = 0
+) -> list[Entry]:
+    """Records in the order of uid, all or those of a source."""
+    query = (
+        select(*_ROW, _digest(view).label("digest"))
+        .join(source, source.c.id == record.c.source_id)
+        .where(visible(view))
+        .order_by(record.c.uid)
+    )
+    if source_id is not None:
+        query = query.where(record.c.source_id == source_id)
+    return _entries(connection, view, connection.execute(query.limit(limit).offset(offset)).all())
 
 
 def after(connection: Connection, view: View, uid: str, *, size: int, since: str | None = None) -> list[Entry]:
@@ -148,7 +165,7 @@ def _not_shown(connection: Connection, view: View, row: Any) -> Gone | Moved | N
     before, after_ = _before_after(view)
     last = connection.execute(
         select(change.c.at, change.c.operation, before.label("before"), after_.label("after"))
-        .where(change.c.record_id == row.id, _seen(view))
+        .where(change.c.record_id == row.id, seen(view))
         .order_by(change.c.seq.desc())
         .limit(1)
     ).one_or_none()
@@ -179,7 +196,7 @@ def _entries(connection: Connection, view: View, rows: Sequence[Any]) -> list[En
     for part in slices([row.id for row in rows]):
         found = connection.execute(
             select(change.c.record_id, func.min(change.c.at), func.max(change.c.at))
-            .where(change.c.record_id.in_(part), _seen(view))
+            .where(change.c.record_id.in_(part), seen(view))
             .group_by(change.c.record_id)
         )
         dates.update({row[0]: (row[1], row[2]) for row in found})
