@@ -262,16 +262,21 @@ class _Suite:
         self._same(home, "delivered twice")
 
     def beyond(self) -> None:
-        """A gap is refused, and nothing changes."""
+        """A gap is refused, and nothing changes (unless the projection reads on by itself and has no gap)."""
         home = self._home("beyond")
         batches = list(_batches(home, (3,)))
         self._with(home, lambda one: _apply(one, batches[0]))
-        try:
-            self._with(home, lambda one: _apply(one, batches[2]))
-        except OutOfOrder:
-            pass
-        else:
+
+        def skip(one: Projection) -> None:
+            if one.cursor() >= batches[1].changes[-1].seq:
+                return
+            try:
+                _apply(one, batches[2])
+            except OutOfOrder:
+                return
             raise NotConforming("a batch beyond the cursor must be refused with OutOfOrder")
+
+        self._with(home, skip)
         for batch in batches[1:]:
             self._with(home, lambda one, batch=batch: _apply(one, batch))  # type: ignore[misc]
         self._same(home, "went on after a refused batch")

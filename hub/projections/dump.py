@@ -1,0 +1,177 @@
+"""Dumps of what anybody may see: N-Quads, Turtle, JSON-LD and CKAN JSON Lines, gzipped, with checksums.
+
+HOME/projections/dump/manifest.json   which files are the dump of now, and the cursor; replaced atomically, last
+HOME/projections/dump/files-*/        the files, and a `manifest.json` for publication, which tells no hidden number
+
+A dump is written when the follower has caught up, not with every batch; until then the cursor stays where it is.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import orjson
+
+from hub.clock import stamp
+from hub.home import Home
+from hub.ledger.log import position
+from hub.projections._dump_files import NAMES, Written, write_files
+from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Projection, Reconciled
+from hub.projections.records import live_records, public_position
+
+__all__ = ["Dump", "DumpProjection", "current_dump", "open_projection"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """The dump of now: its folder, the position as anybody may know it, and each file's type, bytes and SHA-256."""
+
+    folder: Path
+    position: int
+    written: str
+    records: int
+    triples: int
+    files: dict[str, dict[str, Any]]
+
+
+def open_projection(home: Home) -> list[Projection]:
+    """The home's dump, unless `hub.yaml` says `dump: false`."""
+    return [DumpProjection(home)] if home.settings.dump else []
+
+
+def current_dump(home: Home) -> Dump | None:
+    """The dump that is there, for services that hand it out."""
+    folder = home.projections / "dump"
+    found = _read(folder)
+    if found is None:
+        return None
+    return Dump(
+        folder / found["folder"],
+        found["position"],
+        found["written"],
+        found["records"],
+        found["triples"],
+        found["files"],
+    )
+
+
+def _read(folder: Path) -> dict[str, Any] | None:
+    try:
+        manifest: dict[str, Any] = orjson.loads((folder / "manifest.json").read_bytes())
+    except FileNotFoundError:
+        return None
+    return manifest
+
+
+class DumpProjection:
+    """Writes the dump."""
+
+    name = "dump"
+    bulk_from = 2000
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._folder = home.projections / "dump"
+        self._seen = 0
+        self._dirty = False
+
+    def cursor(self) -> int:
+        """What the manifest says."""
+        found = _read(self._folder)
+        return int(found["cursor"]) if found else 0
+
+    def apply(self, batch: Batch) -> None:
+        """Note that the dump is behind; `settle` writes it."""
+        at = max(self._seen, self.cursor())
+        news = [change for change in batch.changes if change.seq > at]
+        if not news:
+            return
+        if news[0].seq != at + 1:
+            raise OutOfOrder(f"at {at}, offered {news[0].seq}")
+        self._seen = news[-1].seq
+        self._dirty = self._dirty or any(change.public_before != change.public_after for change in news)
+
+    def settle(self) -> None:
+        """Write the dump as of the log's end now; where only hidden records changed, move the cursor alone."""
+        found = _read(self._folder)
+        if found is None or self._dirty:
+            with self._home.ledger.read() as connection:
+                self._write(live_records(connection), position(connection).seq)
+        elif self._seen > found["cursor"]:
+            self._commit({**found, "cursor": self._seen})
+
+    def rebuild(self, records: Callable[[], Iterator[LiveRecord]], seq: int) -> None:
+        """Write it anew."""
+        self._write(records(), seq)
+
+    def reconcile(self, records: Callable[[], Iterator[LiveRecord]], seq: int, *, repair: bool) -> Reconciled:
+        """Write a second dump and compare checksums with the files that are there; to repair is to take the second."""
+        made, written = self._files(records())
+        found = _read(self._folder)
+        differences = tuple(
+            Difference(name, "missing" if held is None else "different", "the file's content")
+            for name, facts in written.files.items()
+            if (held := self._held(found, name)) != facts["sha256"]
+        )
+        if differences and repair:
+            self._swap(made, written, seq)
+            return Reconciled(written.compared, differences, repaired=True)
+        shutil.rmtree(made)
+        return Reconciled(written.compared, differences)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def _held(self, found: dict[str, Any] | None, name: str) -> str | None:
+        path = self._folder / found["folder"] / name if found else None
+        if path is None or not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+
+    def _write(self, records: Iterator[LiveRecord], seq: int) -> None:
+        made, written = self._files(records)
+        self._swap(made, written, seq)
+
+    def _files(self, records: Iterator[LiveRecord]) -> tuple[Path, Written]:
+        made = self._folder / f"files-{uuid4().hex[:12]}"
+        made.mkdir(parents=True)
+        return made, write_files(made, records)
+
+    def _swap(self, made: Path, written: Written, seq: int) -> None:
+        with self._home.ledger.read() as connection:
+            public = public_position(connection, seq)
+        facts = {
+            "position": public,
+            "written": stamp(),
+            "records": written.records,
+            "triples": written.triples,
+            "files": written.files,
+        }
+        _put(made / "manifest.json", facts)
+        sums = "".join(f"{written.files[name]['sha256']}  {name}\n" for name in NAMES)
+        (made / "SHA256SUMS").write_text(sums, "ascii")
+        self._commit({**facts, "cursor": seq, "folder": made.name})
+        for path in self._folder.glob("files-*"):
+            if path != made:
+                shutil.rmtree(path, ignore_errors=True)
+        self._seen, self._dirty = max(self._seen, seq), False
+
+    def _commit(self, manifest: dict[str, Any]) -> None:
+        _put(self._folder / "manifest.json", manifest)
+
+
+def _put(path: Path, content: dict[str, Any]) -> None:
+    made = path.with_name(f".{path.name}-{uuid4().hex[:8]}")
+    with made.open("wb") as file:
+        file.write(orjson.dumps(content, option=orjson.OPT_INDENT_2))
+        file.flush()
+        os.fsync(file.fileno())
+    made.replace(path)

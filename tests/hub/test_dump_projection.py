@@ -1,0 +1,88 @@
+"""The dump: what is in it, what its manifest says, and the conformance of its projection."""
+
+from __future__ import annotations
+
+import gzip
+from hashlib import sha256
+from pathlib import Path
+
+import orjson
+from pyoxigraph import RdfFormat, parse
+
+from hub.home import Home
+from hub.policy import View
+from hub.projections.conformance import History, check, specimen
+from hub.projections.dump import DumpProjection, current_dump, open_projection
+from hub.projections.follower import confirmed, follow, reconcile
+
+BASE = "http://specimens.example/"
+
+
+def _content(home: Home, name: str) -> bytes:
+    dump = current_dump(home)
+    assert dump is not None
+    return gzip.decompress((dump.folder / name).read_bytes())
+
+
+def _triples(home: Home) -> frozenset[str]:
+    if current_dump(home) is None:
+        return frozenset()
+    return frozenset(_content(home, "catalog.nq.gz").decode().split("\n")) - {""}
+
+
+def test_conformance(tmp_path: Path) -> None:
+    check(open_projection, _triples, tmp_path, expect=lambda twin: twin.triples(View.PUBLIC), seeds=(1,), kills=4)
+
+
+def test_every_format_holds_the_same(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    history = History(home)
+    history.public(*((str(number), specimen(BASE, number, agency=number % 2)) for number in range(20)))
+    history.withhold(("99", specimen(BASE, 99, agency=9)))
+    follow(home, ["dump"])
+    dump = current_dump(home)
+    assert dump is not None
+    assert (dump.position, dump.records, confirmed(home)["dump"].seq) == (20, 20, 21)
+    plain = {str(quad.triple) for quad in parse(_content(home, "catalog.nq.gz"), format=RdfFormat.N_QUADS)}
+    for name, form in (("catalog.ttl.gz", RdfFormat.TURTLE), ("catalog.jsonld.gz", RdfFormat.JSON_LD)):
+        assert {str(quad.triple) for quad in parse(_content(home, name), format=form)} == plain
+    assert len(plain) == dump.triples == len(_content(home, "catalog.nq.gz").splitlines()) == 20 * 10 + 2 * 2
+    packages = [orjson.loads(line) for line in _content(home, "catalog.jsonl.gz").splitlines()]
+    assert len({package["name"] for package in packages}) == 20
+    for name, facts in dump.files.items():
+        content = (dump.folder / name).read_bytes()
+        assert (facts["sha256"], facts["bytes"]) == (sha256(content).hexdigest(), len(content))
+        assert b"dataset/99" not in gzip.decompress(content)
+    assert "cursor" not in orjson.loads((dump.folder / "manifest.json").read_bytes())
+
+
+def test_a_hidden_change_leaves_the_files_alone(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    history = History(home)
+    history.public(("1", specimen(BASE, 1)))
+    follow(home, ["dump"])
+    before = current_dump(home)
+    history.withhold(("2", specimen(BASE, 2)))
+    follow(home, ["dump"])
+    assert current_dump(home) == before
+    assert DumpProjection(home).cursor() == 2
+
+
+def test_a_damaged_file_is_found_and_repaired(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    History(home).public(("1", specimen(BASE, 1)))
+    follow(home, ["dump"])
+    dump = current_dump(home)
+    assert dump is not None
+    (dump.folder / "catalog.ttl.gz").write_bytes(b"broken")
+    found = reconcile(home, "dump")["dump"]
+    assert [one.record_iri for one in found.differences] == ["catalog.ttl.gz"]
+    assert reconcile(home, "dump", repair=True)["dump"].repaired
+    assert not reconcile(home, "dump")["dump"].differences
+
+
+def test_an_empty_catalog(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    History(home).withhold(("1", specimen(BASE, 1)))
+    follow(home, ["dump"])
+    assert orjson.loads(_content(home, "catalog.jsonld.gz")) == []
