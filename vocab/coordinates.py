@@ -115,7 +115,7 @@ def parse_crs(text: str | int | None) -> int | None:
     """
     if text is None:
         return None
-    if isinstance(text, int) or text.strip().isdigit():
+    if isinstance(text, int) or re.fullmatch(r"[0-9]{1,9}", text.strip()):
         return int(text) if _known(int(text)) else None
     folded = fold(text.replace("º", "°")).replace("'", " ")
     if match := _EPSG.search(folded):
