@@ -172,12 +172,16 @@ def _in_time(found: Iterable[Concept], on: date | None, sure: float, doubted: se
         verified = concept.verified and concept.iri not in doubted
         worth = sure if verified else sure * 0.7
         note = ("", "") if verified else ("; chưa được kiểm chứng", "; not verified")
+        uncertain = on is not None and concept.valid_until == str(on.year)  # closed some day of that year
         if on is None or _valid_on(concept, on) or not concept.replaced_by:
             closed = on is not None and not _valid_on(concept, on)
             vi, en = (
                 ("tên hoặc mã trùng khớp", "the name or code fits") if not closed else ("đã kết thúc", "it has ended")
             )
             reached.setdefault(concept.iri, AgencyCandidate(concept, worth, vi + note[0], en + note[1]))
+            if not uncertain:
+                continue
+        if on is None:
             continue
         for successor in _followed(own, concept, on):
             vi, en = f"kế thừa {concept.name()}", f"it succeeds {concept.name('en')}"

@@ -122,9 +122,12 @@ def _from_mojibake(text: str) -> tuple[str, float] | None:
         mended, sequences = again, sequences + count
     if not sequences or mended == text:
         return None
-    return _LOST_D.sub(_restored_d, mended), 0.99 if sequences > 2 else 0.9
+    mended = _LOST_D.sub(_restored_d, _LOST_BLANK.sub("à", mended))
+    return mended, 0.99 if sequences > 2 else 0.9
 
 
+_LOST_BLANK = re.compile(r"Ã(?=\s|$)")
+"""`à` whose second byte, a no-break space, became a plain one."""
 _LOST_D = re.compile(r"Ä(?=[^\W\d_])[^\W\d_]+")
 
 
@@ -313,10 +316,25 @@ def _single_byte(raw: bytes, declared: str | None, path: str) -> Decoded:
         return Decoded(nfc(raw.decode(codec)), codec, 0.8, ())
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_isolation=list(_LIKELY)).best()
     codec = _usable(best.encoding if best else None, raw) or "cp1252"
     text = nfc(raw.decode(codec, "replace"))
     return Decoded(text, codec, 0.5, (_encoding_finding(codec, text, path),))
+
+
+_LIKELY: Final = (
+    "cp1252",
+    "cp1258",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp874",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc_kr",
+)
 
 
 def _usable(name: str | None, raw: bytes) -> str | None:

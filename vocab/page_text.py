@@ -1,7 +1,8 @@
 """Text out of scraped pages: tags and entities read, and what belongs to the page taken off the edges.
 
 Breadcrumbs, share buttons, view counters and the like are removed only where a text begins or ends, whole lines
-or trailing pieces of a line, never from within; the finding says what went. The source's own text stays in the raw record.
+or trailing pieces of a line, never from within; the finding says what went. The source's own text stays in the raw
+record.
 """
 
 from __future__ import annotations
@@ -131,7 +132,8 @@ _PIECES: Final = (
     r"co chu(?: [a+\-\s]+)?|(?:a[+\-]\s*){1,3}a?|a a\+|tang co chu|giam co chu",
     r"(?:copyright|ban quyen (?:thuoc|cua|©|\d{4})|©|\(c\)).{0,160}",
     r"(?:thiet ke|phat trien|xay dung|van hanh) boi.{0,80}|powered by.{0,60}|designed by.{0,60}",
-    r"danh gia bai viet.{0,40}|(?:hay )?danh gia(?: [*★☆]+)?|binh luan(?: \(\d+\))?|comments?(?: \(\d+\))?|y kien ban doc",
+    r"danh gia bai viet.{0,40}|(?:hay )?danh gia(?: [*★☆]+)?",
+    r"binh luan(?: \(\d+\))?|comments?(?: \(\d+\))?|y kien ban doc",
     r"tai ve|tai xuong|download|nghe (?:bai viet|doc bai)|[*★☆]{3,}",
 )
 _PIECE = re.compile(rf"\s*(?:{'|'.join(_PIECES)})\s*[.|•·»]*\s*")
@@ -192,7 +194,7 @@ def _last_crumb(line: str) -> str:
 def _without_tail(text: str, removed: list[str]) -> str:
     """Without pieces at the end of the last line: `… toàn tỉnh. Lượt xem: 123 | In trang`."""
     while True:
-        cuts = [match for match in _CUT.finditer(text, max(0, len(text) - 400))]
+        cuts = list(_CUT.finditer(text, max(0, len(text) - 400)))
         if not cuts or "\n" in text[cuts[-1].start() :] or not _is_piece(text[cuts[-1].end() :]):
             return text
         removed.append(text[cuts[-1].end() :])
