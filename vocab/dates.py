@@ -39,6 +39,7 @@ __all__ = [
     "parse_date",
 ]
 
+_LONGEST: Final = 200
 VIETNAM: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
@@ -196,6 +197,8 @@ def parse_date(
             text = str(int(value)) if value == value and abs(value) < 1e15 and value == int(value) else str(value)
             return read(text, zone, day_first, on)
         case _:
+            if len(value) > _LONGEST:
+                return Unknown(value)
             return _iso(value, zone) or read(value, zone, day_first, on)
 
 

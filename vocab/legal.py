@@ -251,7 +251,6 @@ def _bare_decrees(text: str) -> Iterator[LegalAct]:
         )
 
 
-@lru_cache(maxsize=1 << 12)
 def parse_act(text: str) -> LegalAct | None:
     """The one act that a text names; None if it names none or several."""
     found = find_acts(text)

@@ -236,7 +236,7 @@ def _finding(kind: Personal, path: str, masked: str, count: int, personal: bool)
     return Finding(
         f"personal.{kind}", Severity.VIOLATION, path, masked, "không có dữ liệu cá nhân / no personal data",
         f"Có {count} {vi} ({masked}). Chưa được công bố mở cho đến khi người phụ trách quyết định (Luật 91/2025/QH15).",
-        f"There is {en} ({masked}; {count} in all). Open publication waits for a steward's decision (Law 91/2025/QH15).",
+        f"There is {en} ({masked}; {count} in all). Open publication waits for a steward (Law 91/2025/QH15).",
     )  # fmt: skip
 
 

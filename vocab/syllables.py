@@ -39,9 +39,13 @@ _STOPS: Final = ("c", "p", "t", "ch")
 _STOP_TONES: Final = frozenset("\u0301\u0323")
 
 
-@lru_cache(maxsize=1 << 15)
 def is_syllable(word: str) -> bool:
     """Whether a word (any case, NFC or NFD) is spelt as a Vietnamese syllable, with or without a tone."""
+    return len(word) <= 16 and _is_syllable(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_syllable(word: str) -> bool:
     parts = unicodedata.normalize("NFD", word.lower())
     if _MARKED_CONSONANT.search(parts):
         return False

@@ -92,13 +92,20 @@ def nfc(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
-@lru_cache(maxsize=1 << 16)
+_CACHED_LENGTH: Final = 128
+"""Longer texts are folded anew each time: a memory of whole descriptions would grow to gigabytes."""
+
+
 def fold(text: str) -> str:
     """The text for comparison only: no case, diacritics, width, odd blanks or dashes; `đ` is `d`.
 
     NFC and NFD, `hoà` and `hòa` fold alike, since all marks go. Runs of blanks become one blank, ends are
     trimmed. Folding twice changes nothing.
     """
+    return _fold_short(text) if len(text) <= _CACHED_LENGTH else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().replace("`", "'").split())
     folded = text.translate(_FOLDS)
@@ -106,6 +113,8 @@ def fold(text: str) -> str:
         folded = unicodedata.normalize("NFC", folded)
     return " ".join(folded.split())
 
+
+_fold_short = lru_cache(maxsize=1 << 16)(_fold)
 
 _WORD = re.compile(r"[^\W_]+")
 

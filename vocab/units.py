@@ -143,7 +143,13 @@ def resolve(
     `scheme` says what the text is (any, if None); `within` is a unit, or the name or code of one, read on the same
     date; `kind` restricts the answer to a level or a kind. Never raises on any text.
     """
-    return _resolve(text, scheme, on, within if isinstance(within, str | None) else within.index, kind)
+    inside = within if isinstance(within, str | None) else within.index
+    if len(text) > _LONGEST or (isinstance(inside, str) and len(inside) > _LONGEST):
+        return Resolution(text[:_LONGEST], on, (), None, "văn bản quá dài", "the text is too long")
+    return _resolve(text, scheme, on, inside, kind)
+
+
+_LONGEST: Final = 500
 
 
 @lru_cache(maxsize=1 << 13)
@@ -152,8 +158,6 @@ def _resolve(
 ) -> Resolution:
     table = units()
     level = KINDS[kind].level if isinstance(kind, Kind) else kind
-    if len(text) > 500:
-        return Resolution(text, on, (), None, "văn bản quá dài", "the text is too long")
     container = _container(table, within, on)
     if container is not None and not container:
         return Resolution(
