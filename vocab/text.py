@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Final
 
 __all__ = [
@@ -96,16 +96,12 @@ _CACHED_LENGTH: Final = 128
 """Longer texts are folded anew each time: a memory of whole descriptions would grow to gigabytes."""
 
 
-def fold(text: str) -> str:
+def _fold(text: str) -> str:
     """The text for comparison only: no case, diacritics, width, odd blanks or dashes; `đ` is `d`.
 
     NFC and NFD, `hoà` and `hòa` fold alike, since all marks go. Runs of blanks become one blank, ends are
     trimmed. Folding twice changes nothing.
     """
-    return _fold_short(text) if len(text) <= _CACHED_LENGTH else _fold(text)
-
-
-def _fold(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().replace("`", "'").split())
     folded = text.translate(_FOLDS)
@@ -115,6 +111,12 @@ def _fold(text: str) -> str:
 
 
 _fold_short = lru_cache(maxsize=1 << 16)(_fold)
+
+
+@wraps(_fold)
+def fold(text: str) -> str:
+    return _fold_short(text) if len(text) <= _CACHED_LENGTH else _fold(text)
+
 
 _WORD = re.compile(r"[^\W_]+")
 
