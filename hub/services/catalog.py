@@ -147,7 +147,9 @@ class _Catalog:
         settings = self._services.settings
         with self._services.ledger.read() as connection:
             at = reflected(connection, view)
-            etag = etag_of(_FORM, version("open-data-hub"), settings, here, syntax, view, at, number, behind, since)
+            # Not `at` itself: its `seq` counts what is withheld.
+            state = (view, at.number, at.at)
+            etag = etag_of(_FORM, version("open-data-hub"), settings, here, syntax, state, number, behind, since)
             unchanged = self._services.unchanged(request, at, etag=etag, vary=("Accept",))
             if unchanged is not None:
                 return unchanged

@@ -158,6 +158,8 @@ class _Exchange:
         self._taken = 0
         self._body_ended = False
         self._started = False
+        asked = Headers(scope=scope)
+        self._credentials = "authorization" in asked or "x-ckan-api-key" in asked
         scope["hub.request_id"] = self.request_id
 
     async def receive(self) -> Message:
@@ -183,6 +185,10 @@ class _Exchange:
             headers = MutableHeaders(scope=message)
             for name, value in (*_SECURITY.items(), *_CORS.items(), ("X-Request-ID", self.request_id)):
                 headers.setdefault(name, value)
+            if self._credentials and "cache-control" not in headers:
+                # What a token opened is for its holder alone, whatever the service forgot to say.
+                headers["Cache-Control"] = "private, no-store"
+                headers.add_vary_header("Authorization, X-CKAN-API-Key")
         await self._send(message)
 
     async def answer(self, response: Response) -> None:

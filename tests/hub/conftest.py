@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,8 @@ class Client:
 class Catalog:
     """A home with a ledger that tests fill through the pipeline's own applying."""
 
+    graph = staticmethod(dataset_graph)
+
     def __init__(self, root: Path, settings: str = "") -> None:
         root.mkdir(parents=True, exist_ok=True)
         if settings:
@@ -119,7 +122,13 @@ class Catalog:
         with self.home.ledger.write() as connection:
             ledger_sources.put(connection, config, origin="api")
 
-    def put(self, source_id: str, *records: tuple[str, str, Graph, str], withheld: bool = False) -> None:
+    def put(
+        self,
+        source_id: str,
+        *records: tuple[str, str, Graph, str],
+        withheld: bool = False,
+        links: Mapping[str, list[str]] | None = None,
+    ) -> None:
         """Add or update records (identifier, IRI, graph, title)."""
         entries = []
         with self.home.ledger.write() as connection:
@@ -145,6 +154,7 @@ class Catalog:
                         "name": title,
                         "visibility": (Visibility.WITHHELD if withheld else Visibility.PUBLIC).value,
                         "private": withheld,
+                        "links": json.dumps((links or {}).get(identifier, [])),
                     }
                 )
             connection.execute(insert(plan_entry), entries)
