@@ -25,7 +25,19 @@ from vocab.agency_codes import parse_agency_code
 from vocab.text import fold, one_line
 from vocab.units_table import KINDS, Kind, Level, Unit, Units, units
 
-__all__ = ["Candidate", "CodeScheme", "Kind", "Level", "Resolution", "Unit", "Units", "Why", "resolve", "units"]
+__all__ = [
+    "Candidate",
+    "CodeScheme",
+    "Kind",
+    "Level",
+    "Resolution",
+    "Unit",
+    "Units",
+    "Why",
+    "find_unit",
+    "resolve",
+    "units",
+]
 
 REFORM: Final = date(2025, 7, 1)
 _SNAPSHOT_TRUSTED_FROM: Final = date(2025, 1, 1)
@@ -125,6 +137,13 @@ def _chain(table: Units, above: Sequence[Unit], on: date | None) -> list[Unit]:
     for unit in above:
         chain += [parent for parent in _chain(table, table.parents_of(unit, on), on) if parent not in chain]
     return chain
+
+
+def find_unit(iri: str) -> Unit | None:
+    """The unit of an IRI of the scheme, or of its last part (`79-from-2025-07-01`)."""
+    slug = iri.rsplit("/", 1)[-1]
+    table = units()
+    return next((table[i] for i in table.by_code.get(slug[: slug.find("-")], ()) if table[i].slug == slug), None)
 
 
 # --- resolving ---------------------------------------------------------------------------------------------------

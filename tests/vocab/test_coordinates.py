@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod, Transformer
 
@@ -128,6 +128,7 @@ def test_angles() -> None:
     assert likely_zones("79") == (9210,) and likely_zones("00") == ()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_reading_never_raises(text: str) -> None:
     parse_pair(text)
@@ -135,6 +136,7 @@ def test_reading_never_raises(text: str) -> None:
     parse_angle(text)
 
 
+@settings(deadline=None)
 @given(st.floats(), st.floats(), st.sampled_from([None, 9210, 4326, "VN-2000", 32648]))
 def test_placing_never_raises(first: float, second: float, crs: int | str | None) -> None:
     found = locate(first, second, crs=crs)

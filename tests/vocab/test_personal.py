@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vocab.findings import Severity
@@ -124,6 +124,7 @@ def test_no_false_alarm_of_identity_in_real_catalogs() -> None:
             assert not kinds, (path.name, text[:120], kinds)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_screening_never_raises(text: str) -> None:
     screen(text)

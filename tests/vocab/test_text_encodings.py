@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vocab._legacy_tables import TCVN3, VNI, from_tcvn3, from_vni
@@ -178,6 +178,7 @@ def test_syllables() -> None:
     assert syllable_share([]) == 0.0
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([None, "utf-8", "windows-1252", "cp1258", "shift_jis", "bogus"]))
 def test_any_bytes_are_read(raw: bytes, declared: str | None) -> None:
     found = decode(raw, declared)
@@ -185,6 +186,7 @@ def test_any_bytes_are_read(raw: bytes, declared: str | None) -> None:
     assert 0 <= found.confidence <= 1
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_mending_never_raises_and_settles(text: str) -> None:
     if found := repair(text):

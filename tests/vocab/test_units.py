@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from vocab.units import CodeScheme, Kind, Level, Resolution, Why, resolve, units
+from vocab.units import CodeScheme, Kind, Level, Resolution, Why, find_unit, resolve, units
 from vocab.units_build import artefacts
 
 REFERENCE = Path(__file__).parents[2].parent / "shared" / "reference" / "vn"
@@ -236,6 +236,14 @@ def test_json_tells_everything() -> None:
     district = resolve("Quận 1, TP.HCM", on=AFTER).to_json()["answer"]
     assert isinstance(district, dict)
     assert district["valid_on"] is False and {"26740", "26743"} <= {unit["code"] for unit in district["successors"]}
+
+
+def test_a_unit_by_its_iri() -> None:
+    for unit in units().all[::97]:
+        assert find_unit(unit.iri) is unit
+        assert find_unit(unit.slug) is unit
+    assert find_unit("https://example.org/79") is None
+    assert find_unit("99-from-2025-07-01") is None
 
 
 def test_ten_thousand_lookups_a_second() -> None:
