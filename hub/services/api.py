@@ -6,6 +6,7 @@ withheld, or changes something, and needs a token.
 
 from __future__ import annotations
 
+import re
 from threading import BoundedSemaphore
 from typing import Annotated, Any, Final
 
@@ -47,6 +48,7 @@ from vocab.findings import Severity
 __all__ = ["routes"]
 
 _CHECKS: Final = 2
+_MAPPING: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}")
 _LARGEST: Final = 2**53
 
 Limit = Annotated[int, Query(ge=1, le=1000, description="How many at most.")]
@@ -193,6 +195,12 @@ def _checked(services: Services, values: dict[str, Any]) -> Source:
 
     try:
         config = Source.model_validate(values)
+        if config.mapping is not None and not _MAPPING.fullmatch(config.mapping):
+            raise Problem(
+                422,
+                vi="mapping phải là tên một ánh xạ có sẵn hoặc một tệp trong thư mục mappings, không phải đường dẫn.",
+                en="mapping must be the name of a built-in mapping or of one in the mappings folder, not a path.",
+            )
         connector(config.kind).check(config)
         load(config.mapping or default_mapping(config.kind), services.home.mappings)
     except ValidationError as error:
@@ -202,8 +210,8 @@ def _checked(services: Services, values: dict[str, Any]) -> Source:
         ]
         where = "; ".join(f"{one['path']}: {one['expectation']}" for one in found[:5])
         raise Problem(422, vi=f"Cấu hình sai ở {where}", en=f"Not a valid source: {where}", problems=found) from None
-    except (MappingError, LookupError) as error:
-        raise Problem(422, vi=f"Cấu hình sai: {error}", en=f"Not a valid source: {error}") from None
+    except (MappingError, HarvestError) as error:
+        raise Problem(422, vi=error.vi, en=error.en) from None
     return config
 
 
