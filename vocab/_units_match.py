@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from vocab._units_text import Form, Part, inner_parts, is_street, parts_of
+from vocab._units_text import Form, Part, exact_key, folded_key, inner_parts, is_street, parts_of
 from vocab.units_table import KINDS, Level, Unit, Units
 
 __all__ = ["Found", "Match", "Why", "match_text", "related"]
@@ -65,9 +65,9 @@ class Found:
 
 
 def _name_fit(unit: Unit, form: Form, plain: bool) -> Why:
-    if form.exact == unit.exact:
+    if exact_key(form.core) == unit.exact:
         return Why.EXACT
-    if form.folded == unit.folded:
+    if folded_key(form.core) == unit.folded:
         return Why.FOLDED if plain else Why.DIACRITICS
     return Why.VARIANT
 
@@ -159,15 +159,21 @@ def _lineage(table: Units, index: int) -> Iterator[int]:
                 todo.extend(step(table, other))
 
 
+def _best_worth(choices: Iterable[Match], above: frozenset[int]) -> float:
+    best = 0.0
+    for choice in choices:
+        if choice.worth > best and choice.unit.index in above:
+            best = choice.worth
+    return best
+
+
 def _inside(table: Units, match: Match, containers: Sequence[Iterable[Match]]) -> Match | None:
     """The match, its worth lowered by that of the best container in each list; None if one list has none."""
     worth, why, index = match.worth, match.why, match.unit.index
     for choices in containers:
-        above = _above(table, index)
-        best = max((choice.worth for choice in choices if choice.unit.index in above), default=0.0)
+        best = _best_worth(choices, _above(table, index))
         if not best:
-            above = _above_in_history(table, index)
-            best = 0.9 * max((choice.worth for choice in choices if choice.unit.index in above), default=0.0)
+            best = 0.9 * _best_worth(choices, _above_in_history(table, index))
             if not best:
                 return None
             if Why.HISTORY not in why:

@@ -71,13 +71,11 @@ class Form:
     kinds: tuple[Kind, ...]
     core: str
     key: str
-    exact: str
-    folded: str
 
     @classmethod
     def of(cls, kinds: tuple[Kind, ...], core: str) -> Form:
-        """A form with its keys."""
-        return cls(kinds, core, name_key(core), exact_key(core), folded_key(core))
+        """A form with its key."""
+        return cls(kinds, core, name_key(core))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +132,13 @@ def name_key(core: str) -> str:
     Without case, diacritics, blanks and signs; `y` is `i` (Quy, Qui), hard `k` is `c` (Đắk, Đắc), `N.T` is Nông
     trường, `01` is `1`.
     """
-    folded = _FARM.sub("nong truong ", fold(core))
-    return _HARD_C.sub("c", _NOT_ALNUM.sub("", _ZEROS.sub("", folded)).replace("y", "i"))
+    folded = fold(core)
+    if folded[:1] == "n":
+        folded = _FARM.sub("nong truong ", folded)
+    if "0" in folded:
+        folded = _ZEROS.sub("", folded)
+    key = _NOT_ALNUM.sub("", folded).replace("y", "i")
+    return _HARD_C.sub("c", key) if "k" in key else key
 
 
 _SPLIT = re.compile(r"\s*[,;|\n()\[\]]+\s*")

@@ -209,18 +209,18 @@ def compiled_row(unit: Unit) -> str:
 
 
 def _unit(index: int, row: list[str]) -> Unit:
-    kind = Kind(row[0])
+    kind = _BY_VALUE[row[0]]
     return Unit(
         index=index,
         level=KINDS[kind].level,
         kind=kind,
         code=row[1],
         name=row[2],
-        valid_from=date.fromisoformat(row[3]) if row[3] else None,
-        valid_to=date.fromisoformat(row[4]) if row[4] else None,
+        valid_from=_day(row[3]),
+        valid_to=_day(row[4]),
         parents=tuple(map(int, row[5].split())),
-        successors=tuple(map(int, row[6].split())),
-        identifiers=tuple(_identifier(cell) for cell in row[7].split("|") if cell),
+        successors=tuple(map(int, row[6].split())) if row[6] else (),
+        identifiers=tuple(map(_identifier, row[7].split("|"))) if row[7] else (),
         name_en=row[8],
         key=row[9],
         act=row[10],
@@ -229,6 +229,14 @@ def _unit(index: int, row: list[str]) -> Unit:
         exact=row[13],
         folded=row[14],
     )
+
+
+_BY_VALUE: Final = {str(kind): kind for kind in Kind}
+
+
+@cache
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _identifier(cell: str) -> tuple[str, str, bool]:
