@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from typing import Annotated, Any
 
 import orjson
@@ -13,6 +14,8 @@ from hub.ledger import blobs, findings, records
 from hub.ledger.records import Record, UnknownRecord
 from hub.ledger.schema import RecordState
 from hub.pipeline.differences import field_changes
+from hub.pipeline.releasing import release_text
+from hub.pipeline.screening import NothingToRelease
 from vocab.findings import Severity
 
 __all__ = ["findings_", "records_app"]
@@ -133,6 +136,31 @@ def history(ctx: typer.Context, key: Key, source: SourceOption = None) -> None:
             "FIELDS": lambda item: ", ".join(sorted({change.path for change in item["changes"]})),
         },
         record=one.uid,
+    )
+
+
+@records_app.command("release")
+def release(
+    ctx: typer.Context,
+    key: Key,
+    source: SourceOption = None,
+    note: Annotated[str, typer.Option(help="Why it may be published, kept with the decision.")] = "",
+) -> None:
+    """Let a record that is kept back for personal data be published as it is; `hub remap SOURCE` then does so."""
+    answer = Answer(ctx)
+    one = _find(answer, key, source)
+    try:
+        release_text(answer.context.home, one, by=f"cli:{getpass.getuser()}", note=note)
+    except NothingToRelease as error:
+        raise answer.fail(
+            Code.UNKNOWN,
+            "record.nothing-to-release",
+            "Bản ghi này không bị giữ lại vì dữ liệu cá nhân.",
+            "This record is not kept back for personal data.",
+        ) from error
+    answer.show(
+        {"record": one.uid, "source": one.source_id, "identifier": one.identifier, "released": True},
+        lambda out: out.print(f"{one.name}: released; hub remap {one.source_id}"),
     )
 
 

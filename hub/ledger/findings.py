@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -41,7 +41,7 @@ def clean(text: str, limit: int = 4000) -> str:
 
 def dump(findings: Iterable[Finding]) -> str:
     """Findings as JSON text."""
-    return orjson.dumps([asdict(one) for one in findings]).decode()
+    return orjson.dumps(list(findings)).decode()
 
 
 def load(text: str) -> list[Finding]:

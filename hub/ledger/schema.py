@@ -47,6 +47,7 @@ __all__ = [
     "metadata",
     "plan_entry",
     "record",
+    "release",
     "setting",
     "source",
     "staged",
@@ -401,6 +402,18 @@ curated = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("content", Text, nullable=False),
     Column("modified", Text, nullable=False),
+)
+
+release = Table(
+    # a steward's word that a text with personal data in it may be published as it is
+    "release",
+    metadata,
+    Column("source_id", Text, ForeignKey("source.id"), primary_key=True),
+    Column("identifier", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("note", Text, nullable=False),
 )
 
 account_token = Table(

@@ -34,7 +34,12 @@ _Row = Row[Any]
 
 
 def apply_plan(
-    ledger: Ledger, lease: Lease, source_id: str, base: str, *, origins: Sequence[str] = ("harvest", "lift", "shape")
+    ledger: Ledger,
+    lease: Lease,
+    source_id: str,
+    base: str,
+    *,
+    origins: Sequence[str] = ("harvest", "lift", "shape", "screen"),
 ) -> None:
     """Apply every entry that was not applied yet. Raises `LeaseLost`, or `Cancelled` between two transactions.
 
@@ -263,4 +268,4 @@ def _write_findings(
         entry.identifier: [] for entry in entries if entry.operation == Operation.WITHDRAW.value
     }
     gone |= {entry.moved_from: [] for entry in entries if entry.moved_from is not None}
-    findings.replace(connection, source_id, ("harvest", "lift", "shape", "identity"), gone, job_id)
+    findings.replace(connection, source_id, ("harvest", "lift", "shape", "screen", "identity"), gone, job_id)

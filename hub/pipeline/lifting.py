@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, leftover, plan_entry, record, source, staged
 from hub.pipeline.recipe import Recipe, blocking
+from hub.pipeline.screening import released, screened
 from hub.pipeline.staging import Cancelled, StagedEvent
 from hub.pipeline.views import linked_targets
 from mappings.protocol import Lifted, Subject
@@ -76,9 +77,10 @@ def lift_staged(ledger: Ledger, lease: Lease, recipe: Recipe) -> None:
         with ledger.read() as connection:
             rows = _work(connection, lease.job_id, recipe, last)
             contents = blobs.get_blobs(connection, [row.raw_digest for row in rows if row.raw_digest])
+            free = released(connection, recipe.source.id, [row.identifier for row in rows])
         if not rows:
             return
-        made = make_batch(recipe, rows, contents)
+        made = make_batch(recipe, rows, contents, free)
         with ledger.write() as connection:
             jobs.prove(connection, lease)
             if connection.scalar(select(job.c.cancel_requested).where(job.c.id == lease.job_id)):
@@ -126,8 +128,11 @@ _HERE = (
 )
 
 
-def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes]) -> list[Made]:
-    """Lift each row's raw record and judge those lifted in one call of the shape engine."""
+def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes], free: Mapping[str, str]) -> list[Made]:
+    """Lift each row's raw record and judge those lifted in one call of the shape engine.
+
+    `free` holds the digests of texts that a steward released, by identifier.
+    """
     results: list[Lifted | Finding | None] = []
     for row in rows:
         if row.event != StagedEvent.RECORD.value:
@@ -136,15 +141,17 @@ def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes])
         subject = Subject(row.identifier, contents[row.raw_digest], row.media_type)
         results.append(recipe.make(subject, recipe.context(row.identifier, uid=row.uid, iri=row.iri)))
     shapes: Iterator[tuple[Finding, ...]] = iter(recipe.judge([one for one in results if isinstance(one, Lifted)]))
-    return [_made(row, result, shapes) for row, result in zip(rows, results, strict=True)]
+    return [_made(row, result, shapes, free.get(row.identifier)) for row, result in zip(rows, results, strict=True)]
 
 
-def _made(row: _Row, result: Lifted | Finding | None, shapes: Iterator[tuple[Finding, ...]]) -> Made:
+def _made(row: _Row, result: Lifted | Finding | None, shapes: Iterator[tuple[Finding, ...]], free: str | None) -> Made:
     harvested = [("harvest", one) for one in findings.load(row.findings)]
     match result:
         case Lifted():
             lifted = [("lift", one) for one in result.findings]
-            return Made(result, (*harvested, *lifted, *(("shape", one) for one in next(shapes))))
+            judged = [("shape", one) for one in next(shapes)]
+            personal = [("screen", one) for one in screened(result, free).findings]
+            return Made(result, (*harvested, *lifted, *judged, *personal))
         case Finding():
             return Made(None, (*harvested, ("lift", result)))
         case None:
@@ -234,9 +241,7 @@ def _entry(job_id: int, recipe: Recipe, row: _Row, made: Made) -> dict[str, obje
 
 
 def _dump(made: tuple[tuple[str, Finding], ...]) -> str:
-    if not made:
-        return "[]"
-    return orjson.dumps([[origin, orjson.loads(findings.dump([one]))[0]] for origin, one in made]).decode()
+    return orjson.dumps(made).decode()
 
 
 def _open_leftovers(connection: Connection, recipe: Recipe) -> None:

@@ -22,6 +22,7 @@ from hub.ledger.schema import JobState, Operation, RecordState, hold, job, plan_
 from hub.ledger.sql import slices
 from hub.pipeline.lifting import make_batch, save_entries
 from hub.pipeline.recipe import Recipe
+from hub.pipeline.screening import released
 from hub.sources import Guard
 from vocab.text import fold
 
@@ -181,7 +182,8 @@ def _remake(ledger: Ledger, lease: Lease, recipe: Recipe, pairs: dict[str, str])
     with ledger.read() as connection:
         rows = _move_rows(connection, lease.job_id, recipe, pairs)
         contents = blobs.get_blobs(connection, [row.raw_digest for row in rows])
-    made = make_batch(recipe, rows, contents)
+        free = released(connection, recipe.source.id, pairs)
+    made = make_batch(recipe, rows, contents, free)
     with ledger.write() as connection:
         prove(connection, lease)
         # The entries are made anew under the old record; what they spilled was counted the first time.

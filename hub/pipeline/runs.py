@@ -236,7 +236,8 @@ class Run:
 
     def _apply(self, current: Job, recipe: Recipe) -> Outcome:
         current = self._at(Stage.APPLYING)
-        origins = ("lift", "shape") if current.kind is JobKind.REMAP else ("harvest", "lift", "shape")
+        made = ("lift", "shape", "screen")
+        origins = made if current.kind is JobKind.REMAP else ("harvest", *made)
         apply_plan(self.ledger, self.lease, current.source_id, recipe.base, origins=origins)
         with self.ledger.write() as connection:
             jobs.prove(connection, self.lease)

@@ -1,4 +1,4 @@
-"""kill -9 at every commit point of a run, before the commit and after it: running again gives the unbroken end state."""
+"""kill -9 at every commit point of a run, before the commit and after it: running again ends as the unbroken run does."""
 
 from __future__ import annotations
 

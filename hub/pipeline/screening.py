@@ -1,0 +1,104 @@
+"""Personal data in what would be published: a bar until a steward decides (Law 91/2025/QH15).
+
+What a steward releases is one text: when it changes, it is looked at again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from sqlalchemy import Connection, insert, select, update
+
+from hub.clock import stamp
+from hub.ledger.schema import audit, record, release
+from hub.ledger.sql import slices, upsert
+from mappings.protocol import Lifted
+from vocab.findings import Finding, Severity
+from vocab.personal import screen
+from vocab.terms import unescape
+
+__all__ = ["NothingToRelease", "Screened", "release_record", "released", "screened"]
+
+_TEXT = re.compile(r'^<([^>]*)> <http://purl\.org/dc/terms/(title|description)> "(.*)"(?:@[a-z0-9-]+)? \.$')
+# Every sighting needs a figure, a mailbox or a word that goes before a name: most texts have none of them.
+_MAYBE = re.compile(r"\d{3}|@|ông |bà |anh |chị |họ |tên|ong |ba |ho ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What was found in a record's texts, and the digest of those texts that a release names."""
+
+    findings: tuple[Finding, ...]
+    blocks: bool
+    digest: str
+
+
+def _texts(lifted: Lifted) -> Iterable[tuple[str, str]]:
+    for line in lifted.graph.lines:
+        if "purl.org/dc/terms/title>" in line or "purl.org/dc/terms/description>" in line:
+            match = _TEXT.match(line)
+            if match is not None:
+                yield f"dct:{match[2]}", unescape(match[3])
+
+
+def screened(lifted: Lifted, release_digest: str | None) -> Screened:
+    """Screen titles and descriptions of the record and its distributions."""
+    found: list[Finding] = []
+    texts: list[str] = []
+    blocks = False
+    for path, text in _texts(lifted):
+        if not _MAYBE.search(text):
+            continue
+        seen = screen(text, path=path)
+        if seen.findings:
+            texts.append(text)
+            found.extend(replace(one, focus=lifted.iri) for one in seen.findings)
+            blocks = blocks or seen.blocks_open
+    digest = sha256("\0".join(sorted(texts)).encode("utf-8", "replace")).hexdigest() if blocks else ""
+    if not blocks:
+        return Screened(tuple(found), False, digest)
+    if release_digest == digest:
+        return Screened(tuple(_lowered(one) for one in found), False, digest)
+    return Screened(tuple(_raised(one) for one in found), True, digest)
+
+
+def _raised(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.BLOCKING) if finding.severity is Severity.VIOLATION else finding
+
+
+def _lowered(finding: Finding) -> Finding:
+    return replace(finding, severity=Severity.ADVICE)
+
+
+def released(connection: Connection, source_id: str, identifiers: Iterable[str]) -> dict[str, str]:
+    """Digests of released texts, by identifier."""
+    answer: dict[str, str] = {}
+    for part in slices(identifiers):
+        rows = connection.execute(
+            select(release.c.identifier, release.c.digest).where(
+                release.c.source_id == source_id, release.c.identifier.in_(part)
+            )
+        )
+        answer.update((row.identifier, row.digest) for row in rows)
+    return answer
+
+
+class NothingToRelease(LookupError):
+    """This record is not kept back for personal data."""
+
+
+def release_record(connection: Connection, source_id: str, identifier: str, digest: str, *, by: str, note: str) -> None:
+    """A steward's word that a text may be published as it is; the next remap or harvest publishes it."""
+    row = {"source_id": source_id, "identifier": identifier, "digest": digest, "by": by, "at": stamp(), "note": note}
+    upsert(connection, release, [row])
+    connection.execute(
+        insert(audit).values(at=stamp(), actor=by, action="record.release", subject=f"{source_id}:{identifier}")
+    )
+    connection.execute(
+        update(record)
+        .where(record.c.source_id == source_id, record.c.identifier == identifier)
+        .values(rejected_recipe=None)
+    )
