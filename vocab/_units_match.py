@@ -55,13 +55,14 @@ class Found:
     """What a text may mean.
 
     `containers` are the readings of the coarser parts; `ignored` the parts that name no unit; `missing` a part that
-    says it is a unit of a kind and is in no table.
+    says it is a unit of a kind and is in no table; `several`, that the text names more than one unit.
     """
 
     matches: tuple[Match, ...]
     containers: tuple[tuple[Match, ...], ...] = ()
     ignored: tuple[str, ...] = ()
     missing: str | None = None
+    several: bool = False
 
 
 def _name_fit(unit: Unit, form: Form, plain: bool) -> Why:
@@ -197,14 +198,45 @@ def _fitting(table: Units, matches: Sequence[Match], containers: Sequence[Iterab
 def match_text(table: Units, text: str, within: tuple[Match, ...] | None, level: Level | None) -> Found:
     """What a name or address may mean, inside `within` if given."""
     parts = parts_of(text)
-    found = _match_parts(table, parts, within, level)
+    found = _match_either_way(table, parts, within, level)
     if found.matches or not parts:
         return found
     finer = [cut for part in parts for cut in (inner_parts(part) if not part_matches(table, part) else [part])]
     if len(finer) == len(parts):
         return found
-    again = _match_parts(table, finer, within, level)
+    again = _match_either_way(table, finer, within, level)
     return again if again.matches else found
+
+
+def _match_either_way(
+    table: Units, parts: Sequence[Part], within: tuple[Match, ...] | None, level: Level | None
+) -> Found:
+    """From finest to coarsest, as addresses are written, or the other way round. A list of units is no address."""
+    found = _match_parts(table, parts, within, level)
+    other = _names_another(table, parts, found)
+    if len(parts) < 2 or (found.matches and other is None):
+        return found
+    turned = _match_parts(table, parts[::-1], within, level)
+    direct = tuple(one for one in turned.matches if Why.HISTORY not in one.why and Why.NO_KIND not in one.why)
+    if direct and _names_another(table, parts, turned) is None:
+        return replace(turned, matches=direct)
+    return Found((), (), found.ignored, other or found.missing, other is not None)
+
+
+def _names_another(table: Units, parts: Sequence[Part], found: Found) -> str | None:
+    """An ignored part that names a unit as high as what was found, or higher: the text speaks of several."""
+    if not found.matches or not found.ignored:
+        return None
+    finest = max(_DEPTH[match.unit.level] for match in found.matches)
+    for part in parts:
+        if part.text in found.ignored and not is_street(part.text):
+            held = part_matches(table, part).values()
+            if any(_DEPTH[match.unit.level] <= finest and match.unit.level is not Level.COMMUNE for match in held):
+                return part.text
+    return None
+
+
+_DEPTH = {Level.PROVINCE: 0, Level.DISTRICT: 1, Level.COMMUNE: 2}
 
 
 def _match_parts(table: Units, parts: Sequence[Part], within: tuple[Match, ...] | None, level: Level | None) -> Found:
@@ -214,11 +246,13 @@ def _match_parts(table: Units, parts: Sequence[Part], within: tuple[Match, ...] 
     for start, part in enumerate(parts):
         matches = part_matches(table, part)
         if not matches:
-            if part.forms and part.forms[0].kinds and not is_street(part.text):
+            named = part.forms and part.forms[0].kinds and not is_street(part.text)
+            if named and level in (None, _level(part)):
                 missing = missing or part.text
             ignored.append(part.text)
             continue
         containers, unknown = _containers(table, parts[start + 1 :])
+        missing = missing or _stated(parts[start + 1 :], unknown, level)
         wanted = [match for match in matches.values() if level is None or match.unit.level is level]
         fitting = _fitting(table, wanted, [*outer, *containers])
         if fitting and missing is None:
@@ -229,6 +263,15 @@ def _match_parts(table: Units, parts: Sequence[Part], within: tuple[Match, ...] 
             missing = missing or part.text
         ignored.append(part.text)
     return Found((), (), tuple(ignored), missing)
+
+
+def _stated(parts: Sequence[Part], unknown: Sequence[str], level: Level | None) -> str | None:
+    """A part after the unit that says to be a unit itself, of the wanted level, and contains nothing."""
+    for part in parts:
+        says = part.text in unknown and part.forms and part.forms[0].kinds and not is_street(part.text)
+        if says and level in (None, _level(part)):
+            return part.text
+    return None
 
 
 def _level(part: Part) -> Level:

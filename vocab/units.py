@@ -439,6 +439,8 @@ def _summary(ranked: Sequence[Candidate], answer: Candidate | None, found: Found
         return f"{vi}; không có ngày nên lấy thời kỳ gần nhất", f"{en}; without a date its latest time is taken"
     if answer:
         return answer.words()
+    if not ranked and found.several:
+        return "văn bản nêu nhiều đơn vị; hãy tra từng đơn vị", "the text names several units; ask for each alone"
     if not ranked and found.missing:
         return f"không có đơn vị nào tên “{found.missing}” ở đây", f"there is no unit “{found.missing}” here"
     if not ranked:
