@@ -9,7 +9,9 @@ import orjson
 
 from hub.policy import View
 from hub.projections._search_solr import Phrase
+from hub.projections.graph_nodes import holders
 from hub.projections.search import SearchReader, Snapshot, reader_of
+from hub.services import _catalog_records as records
 from hub.services.context import Services
 
 __all__ = ["Place", "place_of_distribution", "search_reader"]
@@ -63,4 +65,9 @@ def _place(package: dict[str, Any], wanted: Any) -> Place | None:
 
 def place_of_node(services: Services, view: View, iri: str) -> str | None:
     """The uid of a record whose graph tells of a node that is no record itself (a period, an agency)."""
+    with services.ledger.read() as connection:
+        for holder in holders(services.home, view, iri):
+            found = records.find_iri(connection, view, holder)
+            if found is not None:
+                return found.uid
     return None

@@ -147,7 +147,9 @@ def _facts(nodes: Nodes, iri: str, without: frozenset[str], seen: tuple[str, ...
     for predicate in (*first, *sorted(set(properties) - set(first))):
         if predicate in without:
             continue
-        values = nodes.values(iri, predicate)
+        values = [one for one in nodes.values(iri, predicate) if isinstance(one, Link) or one.text.strip()]
+        if not values:
+            continue
         yield Fact(
             _label(predicate, nodes.language), shrink(predicate), tuple(_shown(nodes, value, seen) for value in values)
         )

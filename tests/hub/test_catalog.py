@@ -171,6 +171,29 @@ def test_distributions_lead_to_their_dataset(catalog: Any) -> None:
     assert URIRef("https://open.test/d1/file/0") in set(graph.subjects(RDF.type, DCAT.Distribution))
 
 
+def test_nested_nodes_lead_to_a_dataset_that_tells_of_them(catalog: Any) -> None:
+    catalog.source("open")
+    catalog.source("closed")
+    for source, withheld in (("open", False), ("closed", True)):
+        iri = f"https://{source}.test/d"
+        node = f"{catalog.base}.well-known/genid/{source}"
+        more = (
+            f"<{iri}> <http://purl.org/dc/terms/temporal> <{node}> .",
+            f'<{node}> <http://www.w3.org/ns/dcat#startDate> "2026" .',
+            f"<{iri}/file/0> <http://spdx.org/rdf/terms#checksum> <{node}-deep> .",
+            f'<{node}-deep> <http://spdx.org/rdf/terms#checksumValue> "ab" .',
+        )
+        catalog.put(source, ("d", iri, catalog.graph(iri, source, more=more), source), withheld=withheld)
+    catalog.follow()
+    client, steward = catalog.client(), {"authorization": catalog.token()}
+    for tail in ("", "-deep"):
+        found = client.get(f"/.well-known/genid/open{tail}")
+        assert (found.status_code, found.headers["location"]) == (303, f"/dataset/{catalog.uid('open', 'd')}")
+        assert client.get(f"/.well-known/genid/closed{tail}").status_code == 404
+        assert client.get(f"/.well-known/genid/closed{tail}", headers=steward).status_code == 303
+    assert client.get("/.well-known/genid/none").status_code == 404
+
+
 HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&{{7*7}}"
 
 
