@@ -1,21 +1,21 @@
 """Blocks of terms, compiled to closures that write `<property> object .` pairs.
 
-    Writer(node, run, pairs, where)   `node` is the place at hand, `where` its concrete path in the record
-
 A nested block makes a node of its own and writes its lines into the run; the pair that points to it goes to the
 block around it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, KeysView
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from dataclasses import field as default
+from typing import Any, Final
 
 from mappings.addresses import is_web_iri
 from mappings.document import Entry
 from mappings.errors import nearest
-from mappings.paths import Path, matching_tokens
+from mappings.paths import Path, Step
+from mappings.plans import Emit, Field, Tokens, Writer, emitter, field, planned, together, union
 from mappings.protocol import RecordClass
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri, shared_iri
 from mappings.sources import (
@@ -30,24 +30,15 @@ from mappings.sources import (
     compile_template,
     starred,
 )
-from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
+from mappings.transforms import TRANSFORMS, default_transform, reader
 from mappings.vocabulary import Term, class_iri, class_terms, terms_named
 
-__all__ = ["Compiler", "Field", "Writer", "compile_terms", "text_source"]
+__all__ = ["Compiler", "compile_terms", "text_source"]
 
-Writer = Callable[[object, Run, list[str], str], None]
-Tokens = frozenset[str] | None
-Emit = Callable[[object, Run, list[str]], None]
 _BLOCK_KEYS: Final = ("from", "iri", "key", "scope", "when", "only", "take", "class")
 _EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A compiled entry, and what must be in the object at hand for it to have anything to read; None means anything."""
-
-    write: Writer
-    tokens: Tokens
+_OF_THE_RECORD: Final = frozenset(("reference", "location", "unit", "period", "contact"))
+"""Transforms that look at more than the text and the source, or write a node of the record each time."""
 
 
 @dataclass
@@ -55,7 +46,7 @@ class Compiler:
     """What compiling one file gathers."""
 
     record_classes: tuple[str, ...] = ("Dataset",)
-    schemes: set[str] = field(default_factory=set)
+    schemes: set[str] = default(default_factory=set)
     """Concept schemes that the mapping reads: part of its digest."""
 
 
@@ -72,49 +63,11 @@ def compile_terms(
         if term is None:
             raise _unknown_term(name, entry, known, class_names)
         written.append(_term(term, value, place, compiler))
-    return _together(written)
+    return together(written)
 
 
-def _together(fields: list[Field]) -> Field:
-    """One writer that runs the fields whose values are there: most records hold few of those a mapping can read."""
-    tokens = _union(fields)
-    always = [field.write for field in fields if field.tokens is None]
-    lists = sorted({tuple(token.split("\0")[:2]) for field in fields for token in field.tokens or () if "\0" in token})
-    ordered = [(field.tokens, field.write) for field in fields]
-    sometimes = len(always) < len(fields)
-
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        if type(node) is not dict:
-            for writer in always:
-                writer(node, run, pairs, where)
-            return
-        present: set[str] | KeysView[str] = node.keys()
-        if lists:
-            present = set(node)
-            for name, by in lists:
-                present.update(matching_tokens(node.get(name), name, by))
-        for needed, writer in ordered:
-            if needed is None or not needed.isdisjoint(present):
-                writer(node, run, pairs, where)
-
-    return Field(write if sometimes else _all(always), tokens)
-
-
-def _union(fields: list[Field]) -> Tokens:
-    union: set[str] = set()
-    for one in fields:
-        if one.tokens is None:
-            return None
-        union |= one.tokens
-    return frozenset(union)
-
-
-def _all(writers: list[Writer]) -> Writer:
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        for writer in writers:
-            writer(node, run, pairs, where)
-
-    return write
+def _all_tokens(paths: list[Path]) -> set[str]:
+    return {token for path in paths if (token := path.token)}
 
 
 def _tokens(paths: list[Path]) -> Tokens:
@@ -150,7 +103,7 @@ def _term(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     if isinstance(value.value, list):
         if not value.value:
             raise value.fail("Danh sách trống.", "The list is empty.")
-        return _together([_term(term, each, place, compiler) for each in value.value])
+        return together([_term(term, each, place, compiler) for each in value.value])
     if not value.is_map:
         path = Entry(value.file, value.line, {"from": value}, {"from": value.line})
         return _term(term, path, place, compiler)
@@ -166,16 +119,22 @@ def _first(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     """The first of several entries that writes something."""
     fields = value.checked_fields(("first",), "khóa cạnh first", "key beside first")
     alternatives = [_term(term, each, place, compiler) for each in fields["first"].listed()]
-    writers = [alternative.write for alternative in alternatives]
 
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        before = len(pairs)
-        for writer in writers:
-            writer(node, run, pairs, where)
-            if len(pairs) > before:
-                return
+    def make(present: frozenset[str]) -> Writer | None:
+        writers = [writer for one in alternatives if (writer := one.fitted(present)) is not None]
+        if len(writers) < 2:
+            return writers[0] if writers else None
 
-    return Field(write, _union(alternatives))
+        def write(node: object, run: Run, pairs: list[str], where: str) -> None:
+            before = len(pairs)
+            for writer in writers:
+                writer(node, run, pairs, where)
+                if len(pairs) > before:
+                    return
+
+        return write
+
+    return field(union(alternatives), [token for one in alternatives for token in one.reads], make)
 
 
 def _is_block(term: Term, fields: dict[str, Entry]) -> bool:
@@ -200,9 +159,15 @@ def _value(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     compiler.schemes.update(_schemes_read(name, term, fields))
     source = compile_source(value, fields, place)
     read = reader(name, term, {key: entry for key, entry in fields.items() if key in TRANSFORMS[name].options})
+    emit = emitter(f"<{term.iri}> ", read, source.shape, remember=name not in _OF_THE_RECORD)
     always = source.constants or source.template or source.default
-    tokens = None if always else _tokens([each.path for each in source.alternatives])
-    return Field(_only(fields, _writer(f"<{term.iri}> ", source, read, place)), tokens)
+    paths = [each.path for each in source.alternatives]
+
+    def make(present: frozenset[str]) -> Writer:
+        kept = [each for each in source.alternatives if (token := each.path.token) is None or token in present]
+        return _writer(source, kept, emit, place)
+
+    return _only(fields, field(None if always else _tokens(paths), _all_tokens(paths), make))
 
 
 def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
@@ -214,42 +179,41 @@ def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
     return names
 
 
-def _writer(prop: str, source: Source, read: Reader, place: Place) -> Writer:
-    emit = _emitter(prop, read, source.shape)
-    if source.single is not None and not source.default and source.condition is None:
-        return _quick(source.single, source.alternatives[0], emit)
-    return _general(source, emit, place)
+def _writer(source: Source, kept: list[Alternative], emit: Emit, place: Place) -> Writer:
+    """The writer of the alternatives that an object has."""
+    fixed = source.constants or source.template or source.default or source.condition
+    if len(kept) == 1 and not fixed and kept[0].root is Root.HERE:
+        return _quick(kept[0], emit)
+    return _general(source, kept, emit, place)
 
 
-def _emitter(prop: str, read: Reader, shape: Callable[[object, Run], list[object]] | None) -> Emit:
-    """Read one value and write its pairs. Findings stay in `run.notes`, for who knows the path."""
-
-    def emit(value: object, run: Run, pairs: list[str]) -> None:
-        terms = read(value, run)
-        if type(terms) is str:
-            pairs.append(f"{prop}{terms} .")
-        elif terms:
-            pairs.extend(f"{prop}{term} ." for term in terms)
-        if run.side:
-            pairs.extend(run.side)
-            run.side.clear()
-
-    if shape is None:
-        return emit
-
-    def shaped(value: object, run: Run, pairs: list[str]) -> None:
-        for part in shape(value, run):
-            if part not in _EMPTY:
-                emit(part, run, pairs)
-
-    return shaped
-
-
-def _quick(get: Callable[[object], object], alternative: Alternative, emit: Emit) -> Writer:
+def _quick(alternative: Alternative, emit: Emit) -> Writer:
     """The plain case: one path, nothing else."""
+    match alternative.path.parts:
+        case (Step(name, False),) if alternative.plain:
+            return _quickest(name, alternative, emit)
+        case _:
+            get = alternative.get
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         value = get(node)
+        if value is None or value == "":
+            return
+        if type(value) is list:
+            _each(value, alternative, node, run, pairs, where, emit)
+            return
+        emit(value, run, pairs)
+        if run.notes:
+            run.settle(alternative.where(node, run, where, 0))
+
+    return write
+
+
+def _quickest(name: str, alternative: Alternative, emit: Emit) -> Writer:
+    """A key that is known to be there."""
+
+    def write(node: Any, run: Run, pairs: list[str], where: str) -> None:
+        value = node[name]
         if value is None or value == "":
             return
         if type(value) is list:
@@ -272,8 +236,8 @@ def _each(
                 run.settle(alternative.where(node, run, where, ordinal))
 
 
-def _general(source: Source, emit: Emit, place: Place) -> Writer:
-    ordered = [(each.get, each.root, each, starred(place.starred, each.path)) for each in source.alternatives]
+def _general(source: Source, kept: list[Alternative], emit: Emit, place: Place) -> Writer:
+    ordered = [(each.get, each.root, each, starred(place.starred, each.path)) for each in kept]
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         if source.condition is not None and not source.condition(node, run):
@@ -318,19 +282,26 @@ def _skip(value: object, taken: object, path: str, alternative: Alternative, run
             return
 
 
-def _only(fields: dict[str, Entry], writer: Writer) -> Writer:
+def _only(fields: dict[str, Entry], inner: Field) -> Field:
     """`only: [series]`: for records of these classes."""
     if "only" not in fields:
-        return writer
+        return inner
     wanted = frozenset(
         RecordClass(each.one_of(tuple(RecordClass), "loại bản ghi", "record class")) for each in fields["only"].listed()
     )
 
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        if run.record_class in wanted:
-            writer(node, run, pairs, where)
+    def make(present: frozenset[str]) -> Writer | None:
+        writer = inner.fit(present)
+        if writer is None:
+            return None
 
-    return write
+        def write(node: object, run: Run, pairs: list[str], where: str) -> None:
+            if run.record_class in wanted:
+                writer(node, run, pairs, where)
+
+        return write
+
+    return field(inner.tokens, inner.reads, make)
 
 
 # --- nested nodes ---------------------------------------------------------------------------------------------
@@ -340,32 +311,37 @@ def _block(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     fields = value.fields()
     class_name = fields["class"].text() if "class" in fields else term.target
     own = {name: entry for name, entry in fields.items() if name not in _BLOCK_KEYS}
-    below, opened, tokens = _open(fields, place)
+    below, paths = _below(fields, place)
     content = compile_terms(value, own, (class_name,), below, compiler)
     naming = _naming(term, class_name, fields, below)
     condition = compile_condition(fields["when"], below) if "when" in fields else None
     prop, type_pair = f"<{term.iri}> ", f"{RDF_TYPE} <{class_iri(class_name)}> ."
 
-    def write_one(node: object, run: Run, pairs: list[str], where: str) -> None:
-        if condition is not None and not condition(node, run):
-            return
-        inner: list[str] = []
-        content.write(node, run, inner, where)
-        iri, given = naming(node, run, inner)
-        if not inner and not given:
-            return
-        inner.append(type_pair)
-        subject = f"<{iri}>"
-        run.lines.extend([f"{subject} {pair}" for pair in inner])
-        pairs.append(f"{prop}{subject} .")
+    def one_node(inside: Writer) -> Writer:
+        def write(node: object, run: Run, pairs: list[str], where: str) -> None:
+            if condition is not None and not condition(node, run):
+                return
+            inner: list[str] = []
+            inside(node, run, inner, where)
+            iri, given = naming(node, run, inner)
+            if not inner and not given:
+                return
+            inner.append(type_pair)
+            subject = f"<{iri}>"
+            run.write(subject, inner)
+            pairs.append(f"{prop}{subject} .")
 
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        for child, path in opened(node, run, where):
-            write_one(child, run, pairs, path)
+        return write
 
-    if "from" not in fields and not ({"iri"} & fields.keys()):
-        tokens = content.tokens
-    return Field(_only(fields, write), tokens)
+    if not paths:  # the object at hand itself
+        tokens = None if "iri" in fields else content.tokens
+        return _only(fields, field(tokens, content.reads, lambda present: one_node(content.fitted(present) or _nothing)))
+    opening = _opening(fields, paths, one_node(planned(content)))
+    return _only(fields, field(_tokens(paths), (), lambda present: opening))
+
+
+def _nothing(node: object, run: Run, pairs: list[str], where: str) -> None:
+    """The writer of an object that holds nothing of what is asked for."""
 
 
 def _entries(places: Iterator[tuple[str, object]]) -> Iterator[tuple[object, str]]:
@@ -377,21 +353,22 @@ def _entries(places: Iterator[tuple[str, object]]) -> Iterator[tuple[object, str
             yield value, at
 
 
-Opened = Callable[[object, Run, str], list[tuple[object, str]]]
-
-
-def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens]:
-    """The place a block works at, and how its nodes are found."""
+def _below(fields: dict[str, Entry], place: Place) -> tuple[Place, list[Path]]:
+    """The place a block works at, and the paths that lead there; none where it works on the object at hand."""
     if "from" not in fields:
-        return place, (lambda node, run, where: [(node, where)]), None
+        return place, []
     entry = fields["from"]
-    take = fields["take"].one_of(("text", "object", "list"), "loại", "kind") if "take" in fields else None
     paths = [compile_path(each.text(), each) for each in entry.listed()]
     if any(path.root.startswith("$") for path in paths):
         raise entry.fail("Khối con cần một đường dẫn trong bản ghi.", "A nested block needs a path in the record.")
-    below = place.below(paths)
+    return place.below(paths), paths
 
-    def opened(node: object, run: Run, where: str) -> list[tuple[object, str]]:
+
+def _opening(fields: dict[str, Entry], paths: list[Path], inside: Writer) -> Writer:
+    """Write a node for each of the objects at the first path that leads to any."""
+    take = fields["take"].one_of(("text", "object", "list"), "loại", "kind") if "take" in fields else None
+
+    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         for path in paths:
             at_root = path.root == "record"
             found = [
@@ -400,10 +377,11 @@ def _open(fields: dict[str, Entry], place: Place) -> tuple[Place, Opened, Tokens
                 if child not in _EMPTY and (take is None or isinstance(child, dict) is (take == "object"))
             ]
             if found:
-                return found
-        return []
+                for child, at in found:
+                    inside(child, run, pairs, at)
+                return
 
-    return below, opened, _tokens(paths)
+    return write
 
 
 def _naming(

@@ -10,9 +10,10 @@ from typing import Final
 import orjson
 
 from mappings.addresses import is_web_iri
-from mappings.blocks import Compiler, Field, compile_terms, text_source
+from mappings.blocks import Compiler, compile_terms, text_source
 from mappings.document import Entry
 from mappings.leftovers import Consumed
+from mappings.plans import Writer, planned
 from mappings.protocol import Leftover, LiftContext, Lifted, RecordClass, Subject, UnliftableRecord, mint_iri
 from mappings.run import RDF_TYPE, Run
 from mappings.sources import Place, compile_path
@@ -41,7 +42,7 @@ class JsonLift:
 
     name: str
     digest: str
-    _content: Field
+    _write: Writer
     _tree: Consumed
     _ignored: frozenset[str]
     _iris: tuple[Callable[[object, Run], str | None], ...]
@@ -57,9 +58,10 @@ class JsonLift:
         source_iri = next((text for get in self._iris if (text := get(record, run)) and is_web_iri(text)), None)
         iri = context.assigned_iri or source_iri or mint_iri(context.base, run.uid)
         run.record_class = self._class(record, run)
-        run.language = next((tag for get in self._languages if (tag := get(record, run))), context.language)
+        if self._languages:
+            run.speak(next((tag for get in self._languages if (tag := get(record, run))), context.language))
         pairs: list[str] = []
-        self._content.write(record, run, pairs, "")
+        self._write(record, run, pairs, "")
         wished = next((text for get in self._short_names if (text := get(record, run))), None)
         left = self._tree.left(record)
         for path, value in run.skipped.items():
@@ -76,7 +78,7 @@ def finish(
     pairs.append(f"{RDF_TYPE} <{class_iri(CLASS_NAMES[run.record_class])}> .")
     if context.publisher and is_web_iri(context.publisher) and not any(pair.startswith(_PUBLISHER) for pair in pairs):
         pairs.append(f"{_PUBLISHER}<{context.publisher}> .")
-    run.lines.extend([f"{term} {pair}" for pair in pairs])
+    run.write(term, pairs)
     title = (
         best_text([pair[len(_TITLE) : -2] for pair in pairs if pair.startswith(_TITLE)], context.language)
         or run.identifier
@@ -84,14 +86,19 @@ def finish(
     return Lifted(
         iri=iri,
         record_class=run.record_class,
-        graph=Graph.of(run.lines),
+        graph=_graph(run.nodes),
         title=title,
-        name=slug(wished or title) or slug(run.identifier) or str(run.uid),
+        name=slug(wished or title) or slug(run.identifier) or run.uid,
         source_iri=source_iri,
         findings=tuple(run.findings),
         leftovers=tuple(Leftover(path, value) for path, value in left.items()),
         references=tuple(run.references),
     )
+
+
+def _graph(nodes: dict[str, list[str]]) -> Graph:
+    """The graph of pairs by subject. No subject is the beginning of another, so this order is that of the lines."""
+    return Graph(tuple([f"{subject} {pair}" for subject in sorted(nodes) for pair in sorted(set(nodes[subject]))]))
 
 
 def best_text(literals: list[str], language: str) -> str | None:
@@ -146,7 +153,7 @@ def compile_json(document: Entry, name: str, digest: Callable[[Compiler], str]) 
     return JsonLift(
         name=name,
         digest=digest(compiler),
-        _content=content,
+        _write=planned(content),
         _tree=tree,
         _ignored=_ignore(header.get("ignore"), place) | place.primary,
         _iris=_texts(header.get("iri"), place),

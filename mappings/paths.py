@@ -30,6 +30,7 @@ __all__ = [
     "Step",
     "loose",
     "matching_tokens",
+    "names_listed",
     "parse_path",
 ]
 
@@ -245,6 +246,11 @@ def matching_tokens(node: object, name: str, field: str) -> list[str]:
     index = _index(node, field)
     head = f"{name}\0{field}\0"
     return [f"{head}={value}" for value in index[1]] + [f"{head}~{value}" for value in index[2]]
+
+
+def names_listed(node: object, field: str) -> tuple[str, ...] | None:
+    """The texts by which the entries of a list of objects are told apart; None where there is no list."""
+    return tuple(_index(node, field)[1]) if type(node) is list else None
 
 
 def _matching(node: object, field: str, value: str) -> object:

@@ -229,7 +229,7 @@ class _Record:
             pairs.append(kind) if kind not in pairs else None
         subject = self._name(obj, iri, class_name, pairs)
         self.named[obj] = subject
-        self.run.lines.extend(f"{subject} {pair}" for pair in pairs)
+        self.run.write(subject, pairs)
         return [subject]
 
     def _name(self, obj: str, iri: str, class_name: str | None, pairs: list[str]) -> str:

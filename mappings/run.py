@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from hashlib import sha1, sha256
 from typing import Final
 from uuid import NAMESPACE_URL, UUID
@@ -21,7 +21,7 @@ _URL: Final = NAMESPACE_URL.bytes
 RDF_TYPE: Final = f"<{PREFIXES['rdf']}type>"
 
 
-def derived_iri(base: str, uid: UUID, path: str, pairs: Iterable[str]) -> str:
+def derived_iri(base: str, uid: UUID | str, path: str, pairs: Iterable[str]) -> str:
     """The IRI of a nested node: a function of its record, its place and what is said about it."""
     content = "\n".join((str(uid), path, *sorted(pairs)))
     return f"{base}.well-known/genid/{sha256(content.encode()).hexdigest()[:32]}"
@@ -34,18 +34,19 @@ def _uuid5(name: str) -> str:
     return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
-def distribution_iri(base: str, uid: UUID, key: str) -> str:
+def distribution_iri(base: str, uid: UUID | str, key: str) -> str:
     """The IRI of a distribution without one: a function of its record and a key that holds at the source."""
     return f"{base}distribution/{_uuid5(f'urn:hub:distribution:{uid}{chr(10)}{key}')}"
 
 
+@lru_cache(maxsize=1 << 13)
 def shared_iri(base: str, kind: str, source_id: str, key: str) -> str:
     """The IRI of a node that several records of a source describe alike, such as an agency of a portal."""
     return f"{base}{kind}/{_uuid5(f'urn:hub:{kind}:{source_id}{chr(10)}{key}')}"
 
 
 class Run:
-    """The state of one lift. Lines are N-Triples statements; findings get their path when they are settled."""
+    """The state of one lift. Nodes are written as `<property> object .` pairs; findings get their path when settled."""
 
     __slots__ = (
         "base",
@@ -54,15 +55,17 @@ class Run:
         "identifier",
         "keys",
         "language",
-        "lines",
+        "nodes",
         "notes",
         "on",
         "record",
         "record_class",
         "references",
+        "scope",
         "side",
         "skipped",
         "uid",
+        "writes",
     )
 
     def __init__(self, record: object, identifier: str, context: LiftContext) -> None:
@@ -70,11 +73,14 @@ class Run:
         self.identifier = identifier
         self.context = context
         self.base = context.base
-        self.language = context.language
+        self.speak(context.language)
         self.on: date | None = None
         """When the record was last changed, as far as known: what its place names mean depends on it."""
-        self.uid = record_uid(context.source_id, identifier)
-        self.lines: list[str] = []
+        self.uid = _uuid5(f"urn:hub:record:{context.source_id}\n{identifier}")
+        """`record_uid` as text."""
+        self.nodes: dict[str, list[str]] = {}
+        """Pairs by the term of their subject."""
+        self.writes = 0
         self.findings: list[Finding] = []
         self.notes: list[Finding] = []
         """Findings of the value being read, still without path."""
@@ -87,6 +93,21 @@ class Run:
         self.skipped: dict[str, str] = {}
         """Alternatives that held something else than the one taken, by starred path."""
 
+    def speak(self, language: str) -> None:
+        """Set the language of texts without a tag."""
+        self.language = language
+        self.scope = f"{language} {self.context.source_url}"
+        """All that a remembered reading may depend on beside the text."""
+
+    def write(self, subject: str, pairs: Iterable[str]) -> None:
+        """Write statements about a subject, given as a term."""
+        self.writes += 1
+        known = self.nodes.get(subject)
+        if known is None:
+            self.nodes[subject] = list(pairs)
+        else:
+            known.extend(pairs)
+
     def take(self, reading: Reading) -> tuple[str, ...]:
         """The terms of a reading; its findings wait for their path."""
         if reading.findings:
@@ -95,13 +116,25 @@ class Run:
 
     def settle(self, path: str) -> None:
         """Give the waiting findings the path of the value just read."""
-        self.findings.extend(replace(note, path=path) for note in self.notes)
+        for note in self.notes:
+            self.findings.append(
+                Finding(
+                    note.rule,
+                    note.severity,
+                    path,
+                    note.value,
+                    note.expectation,
+                    note.vi,
+                    note.en,
+                    note.focus,
+                )
+            )
         self.notes.clear()
 
     def node(self, pairs: list[str], path: str, iri: str | None = None) -> str:
         """Write a nested node and answer its term. `pairs` are `<property> object .` texts, not empty."""
         subject = f"<{iri or derived_iri(self.base, self.uid, path, pairs)}>"
-        self.lines.extend(f"{subject} {pair}" for pair in pairs)
+        self.write(subject, pairs)
         return subject
 
     def reference(self, identifier: str) -> str:

@@ -79,6 +79,8 @@ class Alternative:
     path: Path
     get: Callable[[object], object]
     root: Root
+    plain: bool = False
+    """`get` answers what stands at the path, unfiltered."""
 
     def value(self, node: object, run: Run) -> object:
         """What stands there: a value, a list, or None."""
@@ -117,8 +119,6 @@ class Source:
     shape: Callable[[object, Run], list[object]] | None = None
     """Splitting and the look-up table, where the entry has them."""
     condition: Callable[[object, Run], bool] | None = None
-    single: Callable[[object], object] | None = field(default=None)
-    """The getter of the one plain path, for the quick way."""
     text: str = ""
 
 
@@ -143,7 +143,7 @@ def _alternative(path: Path, place: Place, *, whole: bool = True) -> Alternative
         for target in targets:
             target.whole = True
     get: Callable[[object], object] = path.lister() if path.many else path.getter()
-    return Alternative(path, get, Root.RECORD if at_root else Root.HERE)
+    return Alternative(path, get, Root.RECORD if at_root else Root.HERE, plain=True)
 
 
 def _variable(name: str, run: object) -> object:
@@ -208,9 +208,7 @@ def compile_source(entry: Entry, fields: dict[str, Entry], place: Place) -> Sour
         raise fields["from"].fail("Danh sách from trống.", "The list of from is empty.")
     place.primary.add(starred(place.starred, paths[0]))
     alternatives = tuple(_taking(_alternative(path, place, whole=take is None), path, place, take) for path in paths)
-    plain = len(paths) == 1 and paths[0].root == "here" and not paths[0].many and take is None
-    single = paths[0].getter() if plain else None
-    return Source(alternatives, (), None, default, shape, condition, single, paths[0].text)
+    return Source(alternatives, (), None, default, shape, condition, paths[0].text)
 
 
 def _taking(alternative: Alternative, path: Path, place: Place, take: str | None) -> Alternative:
