@@ -1,0 +1,175 @@
+"""Two catalogs asked the same, their answers compared field by field.
+
+Only what each catalog mints for itself is set aside: moments of today, ids that no specimen was given, and the
+catalog's own address.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import httpx
+
+from tests.ckan.calls import Request
+from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, VOCABULARY
+
+__all__ = ["Catalog", "Difference", "compare", "fill"]
+
+_UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?")
+
+
+def _own_ids() -> frozenset[str]:
+    found = [one["id"] for one in (*PACKAGES, *ORGANIZATIONS, *GROUPS)]
+    found += [resource["id"] for package in PACKAGES for resource in package.get("resources", ())]
+    return frozenset(found)
+
+
+_OWN: Final = _own_ids()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A catalog with an Action API, and the token of somebody who may edit all of it."""
+
+    name: str
+    url: str
+    token: str
+
+    def send(self, client: httpx.Client, request: Request) -> tuple[int, Any]:
+        """Status and decoded answer."""
+        headers = {"Authorization": self.token} if request.who == "editor" else {}
+        if request.who == "stranger":
+            headers = {"Authorization": "no-such-token"}
+        url = f"{self.url}/api/3/action/{request.action}"
+        if request.method == "GET":
+            answer = client.get(url, params=_parameters(request.data), headers=headers)
+        else:
+            body = request.body if request.body is not None else json.dumps(dict(request.data)).encode()
+            kind = {"Content-Type": request.content_type} if request.content_type else {}
+            answer = client.post(url, content=body, headers=headers | kind)
+        try:
+            return answer.status_code, self._plain(json.loads(answer.content))
+        except ValueError:
+            text = answer.text
+            return answer.status_code, self._plain(text if len(text) < 2000 and "<html" not in text.lower() else "<page>")
+
+    def call(self, action: str, data: Mapping[str, Any]) -> Any:
+        """The result of a call as the editor; fails where it is refused."""
+        answer = httpx.post(f"{self.url}/api/3/action/{action}", json=dict(data), headers={"Authorization": self.token}, timeout=60)
+        assert answer.status_code == 200, f"{self.name} {action} {dict(data)}: {answer.text[:500]}"
+        return answer.json()["result"]
+
+    def _plain(self, value: Any, key: str = "") -> Any:
+        match value:
+            case dict():
+                return {name: self._plain(part, name) for name, part in value.items()}
+            case list():
+                return [self._plain(part, key) for part in value]
+            case str():
+                return self._plain_text(value, key)
+        return value
+
+    def _plain_text(self, text: str, key: str) -> str:
+        if key in ("data_dict", "validated_data_dict") and text.startswith("{"):
+            return "<package>"
+        text = text.replace(self.url, "<site>")
+        text = _UUID.sub(lambda match: match[0] if match[0] in _OWN else "<id>", text)
+        today = datetime.now(UTC)
+
+        def moment(match: re.Match[str]) -> str:
+            return "<now>" if match[0][:7] == f"{today:%Y-%m}" else match[0]
+
+        return _MOMENT.sub(moment, text)
+
+
+def _parameters(data: Mapping[str, Any]) -> dict[str, str]:
+    return {key: value if isinstance(value, str) else json.dumps(value) for key, value in data.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One call that was answered differently, and where."""
+
+    request: Request
+    fields: tuple[tuple[str, Any, Any], ...]
+    """Path, what the first said, what the second said."""
+
+    def __str__(self) -> str:
+        told = "\n".join(f"    {path}: {_short(one)} | {_short(other)}" for path, one, other in self.fields[:6])
+        return f"{self.request!s:.200}\n{told}"
+
+
+def _short(value: Any) -> str:
+    return f"{value!r:.160}"
+
+
+class _Missing:
+    def __repr__(self) -> str:
+        return "(missing)"
+
+
+_MISSING: Final = _Missing()
+
+
+def _differing(one: Any, other: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in sorted(one.keys() | other.keys()):
+            yield from _differing(one.get(key, _MISSING), other.get(key, _MISSING), f"{path}.{key}")
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for place, pair in enumerate(zip(one, other, strict=True)):
+            yield from _differing(*pair, f"{path}[{place}]")
+    elif type(one) is not type(other) or one != other:
+        yield path, one, other
+
+
+def compare(first: Catalog, second: Catalog, requests: Sequence[Request], *, threads: int = 2) -> list[Difference]:
+    """Which of the calls both answer differently."""
+    with httpx.Client(timeout=60) as client, ThreadPoolExecutor(threads) as pool:
+
+        def differ(request: Request) -> Difference | None:
+            one, other = first.send(client, request), second.send(client, request)
+            fields = tuple(_differing({"status": one[0], "answer": one[1]}, {"status": other[0], "answer": other[1]}))
+            return Difference(request, fields) if fields else None
+
+        return [found for found in pool.map(differ, requests) if found is not None]
+
+
+def fill(catalog: Catalog) -> None:
+    """Bring a catalog to hold the specimens, in one order, so that what was changed last is the same in both."""
+    for one in ORGANIZATIONS:
+        catalog.call("organization_create", one)
+    for one in GROUPS:
+        catalog.call("group_create", one)
+    vocabulary = catalog.call("vocabulary_create", VOCABULARY)
+    for package in PACKAGES:
+        wanted = dict(package)
+        if package["name"] == "countries":
+            wanted["tags"] = [{"name": name, "vocabulary_id": vocabulary["id"]} for name in ("Vietnam", "Laos")]
+        catalog.call("package_create", wanted)
+    for package in DELETED:
+        catalog.call("package_delete", {"id": package["name"]})
+
+
+def empty(catalog: Catalog) -> None:
+    """Purge everything from a CKAN."""
+    while found := catalog.call("package_search", {"rows": 1000, "include_private": True, "include_drafts": True, "include_deleted": True})["results"]:
+        for package in found:
+            catalog.call("dataset_purge", {"id": package["id"]})
+    for package in PACKAGES:
+        httpx.post(f"{catalog.url}/api/3/action/dataset_purge", json={"id": package["name"]}, headers={"Authorization": catalog.token}, timeout=60)
+    for kind, specimens in (("organization", ORGANIZATIONS), ("group", GROUPS)):
+        for name in {*catalog.call(f"{kind}_list", {}), *(one["name"] for one in specimens)}:
+            httpx.post(f"{catalog.url}/api/3/action/{kind}_purge", json={"id": name}, headers={"Authorization": catalog.token}, timeout=60)
+    for vocabulary in catalog.call("vocabulary_list", {}):
+        for tag in vocabulary["tags"]:
+            catalog.call("tag_delete", {"id": tag["id"], "vocabulary_id": vocabulary["id"]})
+        catalog.call("vocabulary_delete", {"id": vocabulary["id"]})
+    for name in catalog.call("tag_list", {}):
+        catalog.call("tag_delete", {"id": name})
