@@ -37,6 +37,8 @@ class HttpConfig(BaseModel):
     """Pause between two requests to one host."""
     retries: int = Field(4, ge=0, le=20)
     backoff: float = Field(1.0, ge=0)
+    offline: bool = False
+    """Only `file:` addresses: whatever a description links to, nothing is asked over the network."""
     window: str | None = Field(None, pattern=r"^\d\d:\d\d-\d\d:\d\d$")
     """Hours in which the source may be asked, in the source's time zone, such as `22:00-06:00`."""
     timezone: str = "Asia/Ho_Chi_Minh"

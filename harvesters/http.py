@@ -350,6 +350,11 @@ class Fetcher:
         target = str(prepared.url)
         if not _is_web(target):
             raise self._no_address(url)
+        if self._config.offline:
+            raise AddressRefused(
+                f"this source is read without network; {self._shown(target)} is not asked",
+                f"Nguồn này được đọc không qua mạng; không truy cập {self._shown(target)}",
+            )
         home, own = _without_userinfo(self._source.url)
         trusted = trusted and _origin(target) == _origin(home)
         if trusted:

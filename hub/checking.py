@@ -154,7 +154,7 @@ def _source(kind: str, file: Path, language: str) -> Source:
             "kind": kind,
             "url": file.absolute().as_uri(),
             "language": language,
-            "http": {"file_roots": [str(file.absolute().parent)]},
+            "http": {"file_roots": [str(file.absolute().parent)], "offline": True},
         }
     )
 

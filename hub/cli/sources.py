@@ -150,6 +150,7 @@ def _pairs(answer: Answer, given: list[str] | None, *, yaml_values: bool) -> dic
 
 def checked(answer: Answer, values: dict[str, Any]) -> Source:
     """Check a source's configuration as a whole, the connector's own options included."""
+    from harvesters.errors import StopRun
     from harvesters.registry import connector
     from hub.pipeline.recipe import default_mapping
     from mappings.errors import MappingError
@@ -167,7 +168,7 @@ def checked(answer: Answer, values: dict[str, Any]) -> Source:
         ) from error
     except MappingError as error:
         raise answer.fail(Code.USAGE, "mapping.invalid", str(error), str(error)) from error
-    except LookupError as error:
+    except (LookupError, StopRun) as error:
         raise answer.fail(
             Code.USAGE,
             "source.kind",

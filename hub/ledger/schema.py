@@ -248,6 +248,9 @@ record = Table(
     Column("created", Text, nullable=False),
     Column("modified", Text, nullable=False),  # of its last logged change
     Column("withdrawn", Text),
+    # as anybody saw it: first shown, and of its last change that anybody could see
+    Column("public_created", Text),
+    Column("public_modified", Text),
     Column("last_seq", _BIG, nullable=False, server_default="0"),
     UniqueConstraint("source_id", "identifier"),
     _within("state", RecordState),

@@ -11,14 +11,14 @@ from typing import Any
 
 import orjson
 from slugify import slugify
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.engine import Row
 
 from hub.clock import stamp
 from hub.ledger import findings, jobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
-from hub.ledger.schema import Operation, RecordState, job, link, plan_entry, record
+from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record
 from hub.ledger.sql import slices
 from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
@@ -89,6 +89,14 @@ def _log(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: i
         update(record).where(record.c.id == bindparam("b_id")).values(last_seq=bindparam("b_seq"), modified=at),
         [{"b_id": draft.record_id, "b_seq": first + place} for place, draft in enumerate(drafts)],
     )
+    seen = [{"b_id": draft.record_id} for draft in drafts if draft.public_before != draft.public_after]
+    if seen:
+        connection.execute(
+            update(record)
+            .where(record.c.id == bindparam("b_id"))
+            .values(public_modified=at, public_created=func.coalesce(record.c.public_created, at)),
+            seen,
+        )
 
 
 def _old_iris(connection: Connection, entries: Sequence[_Row]) -> set[str]:
@@ -229,8 +237,10 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
     for part in slices(set(wished.values())):
         taken.update(connection.scalars(select(record.c.name).where(record.c.name.in_(part))))
     names: dict[str, str] = {}
+    # What is withheld claims no name that a public record could wish for: a taken name would tell of it.
+    hidden = {entry.identifier for entry in entries if entry.visibility == Visibility.WITHHELD.value}
     for identifier, name in wished.items():
-        if name in taken:
+        if name in taken or identifier in hidden:
             tail = str(record_uid(source_id, identifier)).replace("-", "")
             name = f"{name[: _LONGEST_NAME - 13]}-{tail[:12]}"
         taken.add(name)

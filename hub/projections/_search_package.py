@@ -92,7 +92,7 @@ def plain_time(stamp: str) -> str:
 def package_of(facts: RecordFacts, lowered: Mapping[str, Any], *, private: bool) -> dict[str, Any]:
     """The package of a record. `lowered` is its graph lowered to CKAN, or, in a catalog of the hub's own, what was
     written through the Action API; every core key comes out, null where empty, and unknown keys stay."""
-    created, modified = plain_time(facts.created), plain_time(facts.modified)
+    created, modified = plain_time(facts.shown_created), plain_time(facts.shown_modified)
     package: dict[str, Any] = {key: value for key, value in lowered.items() if key not in _COMPUTED}
     for key in _PACKAGE_TEXTS:
         package[key] = lowered.get(key) or None
@@ -191,7 +191,7 @@ def _resources(
         resource["url"] = resource["url"] or ""
         resource["format"] = resource["format"] or ""
         resource["hash"] = resource["hash"] or ""
-        resource["created"] = resource["created"] or plain_time(facts.created)
+        resource["created"] = resource["created"] or plain_time(facts.shown_created)
         resource["metadata_modified"] = resource["metadata_modified"] or modified
         resources.append(resource)
     return resources

@@ -46,6 +46,19 @@ class RecordFacts:
     created: str
     modified: str
     private: bool
+    public_created: str | None = None
+    public_modified: str | None = None
+    """Dates as anybody saw them: changes that only holders of a token could see do not move them."""
+
+    @property
+    def shown_created(self) -> str:
+        """The date of creation that may be shown to whoever may see the record."""
+        return self.created if self.private else self.public_created or self.created
+
+    @property
+    def shown_modified(self) -> str:
+        """The date of change that may be shown to whoever may see the record."""
+        return self.modified if self.private else self.public_modified or self.modified
 
 
 @dataclass(frozen=True, slots=True)

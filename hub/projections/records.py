@@ -42,6 +42,8 @@ _FACTS = (
     record.c.created,
     record.c.modified,
     record.c.visibility,
+    record.c.public_created,
+    record.c.public_modified,
 )
 
 
@@ -178,6 +180,8 @@ def _as_facts(row: Row[tuple[object, ...]]) -> RecordFacts:
         row.created,
         row.modified,
         row.visibility == Visibility.WITHHELD.value,
+        row.public_created,
+        row.public_modified,
     )
 
 

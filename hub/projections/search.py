@@ -308,4 +308,4 @@ class SearchProjection:
 
 def _made_from(facts: RecordFacts, graph: Graph, private: bool) -> str:
     parts = (graph.digest, facts.name, facts.iri, facts.source_id, facts.source_title, facts.identifier)
-    return sha256("\n".join((*parts, facts.created, facts.modified, str(private))).encode()).hexdigest()
+    return sha256("\n".join((*parts, facts.shown_created, facts.shown_modified, str(private))).encode()).hexdigest()
