@@ -19,6 +19,9 @@ _MOST = 500
 """Paths of one record told one by one; beyond, a record whose keys are values would flood the report."""
 
 
+_MOST_SHAPES = 1024
+
+
 @dataclass
 class Consumed:
     """A place in the tree of paths. `whole` means that everything beneath is consumed."""
@@ -32,6 +35,10 @@ class Consumed:
     positions: dict[int, Consumed] = field(default_factory=dict)
     matches: dict[str, dict[str, Consumed]] = field(default_factory=dict)
     loose_matches: dict[str, dict[str, Consumed]] = field(default_factory=dict)
+    _objects: dict[tuple[str, ...], tuple[_Open, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """For the keys of an object met before, those that may leave something over. Kept from the first `left` on."""
+    _entries: dict[tuple[str | None, ...], _Readers] = field(default_factory=dict, repr=False, compare=False)
+    """For the texts that tell the entries of a list apart, who reads such an entry."""
 
     def at(self, parts: Iterable[Part]) -> Consumed:
         """The place that a path leads to, made where it is not yet there."""
@@ -83,21 +90,35 @@ def _reads_one(place: Consumed) -> bool:
     return place.whole or place.scalar or (place.each is not None and _reads_one(place.each))
 
 
+_Open = tuple[str, tuple[Consumed, ...], str]
+"""A key that is not consumed with all beneath it, who reads it, and its name in paths."""
+
+
 def _walk_object(node: dict[str, object], place: Consumed, path: str, found: dict[str, str]) -> None:
-    if place.each is not None and place.each.whole:
-        return
-    for key, value in node.items():
-        if value is None or value == "" or value == [] or value == {}:
+    keys = tuple(node)
+    opened = place._objects.get(keys)
+    if opened is None:
+        if len(place._objects) >= _MOST_SHAPES:
+            place._objects.clear()
+        opened = place._objects[keys] = _open(keys, place)
+    for key, children, name in opened:
+        value = node[key]
+        if not value and (value is None or value == "" or value == [] or value == {}):
             continue
-        children = _readers(place, key)
-        where = f"{path}.{_name(key)}" if path else _name(key)
+        where = f"{path}.{name}" if path else name
         if not children:
             _all(value, where, found)
         elif len(children) == 1:
-            if not children[0].whole:
-                _walk(value, children[0], where, found)
-        elif not any(child.whole for child in children):
+            _walk(value, children[0], where, found)
+        else:
             _walk_common(value, children, where, found)
+
+
+def _open(keys: tuple[str, ...], place: Consumed) -> tuple[_Open, ...]:
+    if place.each is not None and place.each.whole:
+        return ()
+    read = [(key, tuple(_readers(place, key))) for key in keys]
+    return tuple((key, children, _name(key)) for key, children in read if not any(child.whole for child in children))
 
 
 def _readers(place: Consumed, key: str) -> list[Consumed]:
@@ -114,23 +135,65 @@ def _readers(place: Consumed, key: str) -> list[Consumed]:
 
 
 def _walk_list(node: list[object], place: Consumed, path: str, found: dict[str, str]) -> None:
-    if not node:
+    if not (place.positions or place.matches or place.loose_matches):
+        each, starred = place.each, path + "[*]"
+        if each is None or not each.whole:
+            for entry in node:
+                _all(entry, starred, found) if each is None else _walk(entry, each, starred, found)
         return
-    plain = not (place.positions or place.matches or place.loose_matches)
-    starred = path + "[*]"
     for index, entry in enumerate(node):
-        if plain:
-            children, where = ([place.each] if place.each else []), starred
-        else:
-            children, where = _children(place, index, entry, path)
-        if not children:
-            _all(entry, where, found)
-        elif any(child.whole for child in children):
+        readers = _entry_readers(place, index, entry)
+        if not readers.children:
+            _all(entry, path + readers.selector, found)
+        elif readers.whole or readers.nothing_left(entry):
             continue
-        elif len(children) == 1:
-            _walk(entry, children[0], where, found)
+        elif len(readers.children) == 1:
+            _walk(entry, readers.children[0], path + readers.selector, found)
         else:
-            _walk_common(entry, children, where, found)
+            _walk_common(entry, readers.children, path + readers.selector, found)
+
+
+@dataclass
+class _Readers:
+    """Who reads the entries of a list that hold certain texts, and how such an entry is shown in paths."""
+
+    children: tuple[Consumed, ...]
+    selector: str
+    whole: bool
+    _shapes: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    """For the keys of an entry, those that no reader consumes with all beneath."""
+
+    def nothing_left(self, entry: object) -> bool:
+        """Whether it shows at a glance that every value of the entry is consumed by one of several readers."""
+        if type(entry) is not dict or len(self.children) < 2:
+            return False
+        keys = tuple(entry)
+        left = self._shapes.get(keys)
+        if left is None:
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
+            opened = [{key for key, _, _ in _open(keys, child)} for child in self.children]
+            left = self._shapes[keys] = tuple(set.intersection(*opened))
+        return all(entry[key] is None or entry[key] == "" for key in left)
+
+
+def _entry_readers(place: Consumed, index: int, entry: object) -> _Readers:
+    if place.positions:
+        return _told(*_children(place, index, entry, ""))
+    texts: tuple[str | None, ...] = ()
+    if type(entry) is dict:
+        given = [entry.get(name) for table in (place.matches, place.loose_matches) for name in table]
+        texts = tuple([text if isinstance(text, str) else None for text in given])
+    known = place._entries.get(texts)
+    if known is None:
+        if len(place._entries) >= _MOST_SHAPES:
+            place._entries.clear()
+        known = place._entries[texts] = _told(*_children(place, index, entry, ""))
+    return known
+
+
+def _told(children: list[Consumed], selector: str) -> _Readers:
+    return _Readers(tuple(children), selector, any(child.whole for child in children))
 
 
 def _children(place: Consumed, index: int, entry: object, path: str) -> tuple[list[Consumed], str]:
@@ -153,7 +216,7 @@ def _children(place: Consumed, index: int, entry: object, path: str) -> tuple[li
     return children, where
 
 
-def _walk_common(entry: object, children: list[Consumed], where: str, found: dict[str, str]) -> None:
+def _walk_common(entry: object, children: tuple[Consumed, ...], where: str, found: dict[str, str]) -> None:
     """Left over is what none of several readers of one place consumed."""
     left: dict[str, str] | None = None
     for child in children:
