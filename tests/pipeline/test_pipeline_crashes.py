@@ -1,4 +1,4 @@
-"""kill -9 at every commit point of a run, before the commit and after it: running again ends as the unbroken run does."""
+"""kill -9 at every commit point of a run, before the commit and after it: the next run ends as an unbroken one."""
 
 from __future__ import annotations
 
