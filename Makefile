@@ -3,10 +3,12 @@ PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 HUB_HOME ?= ./.hub
+JOBS ?= auto
 VENV := .venv
 BIN := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup run test check lint types bench test-postgres clean
+.PHONY: setup run test check bench test-postgres clean
 
 setup: $(VENV)/.installed
 
@@ -16,23 +18,27 @@ $(VENV)/.installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	touch $@
 
+# The sample federation: five synthetic sources on loopback, harvested and served. HOST, PORT and HUB_HOME may be set.
 run: setup
-	HUB_HOME=$(HUB_HOME) $(BIN)/hub demo --host $(HOST) --port $(PORT)
+	@HUB_HOME=$(HUB_HOME) $(BIN)/hub demo --host $(HOST) --port $(PORT)
 
+# A file's tests stay in one process; JOBS=0 runs everything in this one.
 test: setup
-	$(BIN)/python -m pytest
+	$(PYTEST) -n $(JOBS) --dist loadfile
 
 check: setup
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST) -n $(JOBS) --dist loadfile
 
 bench: setup
 	$(BIN)/python -m bench
 
+# The suites that touch the ledger, on a PostgreSQL started for them alone.
 test-postgres: setup
-	$(BIN)/python -m tests.postgres -- $(BIN)/python -m pytest tests/pipeline tests/ledger
+	$(BIN)/python -m tests.postgres -- $(PYTEST) tests/pipeline tests/ledger
 
 clean:
 	rm -rf $(VENV) .hub build dist *.egg-info
