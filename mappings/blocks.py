@@ -14,7 +14,7 @@ from typing import Any, Final
 from mappings.addresses import is_web_iri
 from mappings.document import Entry
 from mappings.errors import nearest
-from mappings.paths import Path, Step
+from mappings.paths import Path, Step, shown
 from mappings.plans import Emit, Field, Tokens, Writer, emitter, field, planned, together, union
 from mappings.protocol import RecordClass
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri, shared_iri
@@ -367,6 +367,11 @@ def _below(fields: dict[str, Entry], place: Place) -> tuple[Place, list[Path]]:
 def _opening(fields: dict[str, Entry], paths: list[Path], inside: Writer) -> Writer:
     """Write a node for each of the objects at the first path that leads to any."""
     take = fields["take"].one_of(("text", "object", "list"), "loại", "kind") if "take" in fields else None
+    match paths:
+        case [Path(_, "here", (Step(name, False) as step,))]:
+            return _opening_key(name, (shown(step, first=True), shown(step, first=False)), take, inside)
+        case _:
+            pass
 
     def write(node: object, run: Run, pairs: list[str], where: str) -> None:
         for path in paths:
@@ -380,6 +385,22 @@ def _opening(fields: dict[str, Entry], paths: list[Path], inside: Writer) -> Wri
                 for child, at in found:
                     inside(child, run, pairs, at)
                 return
+
+    return write
+
+
+def _opening_key(name: str, names: tuple[str, str], take: str | None, inside: Writer) -> Writer:
+    """The plain case: one key, known to be there."""
+
+    def write(node: Any, run: Run, pairs: list[str], where: str) -> None:
+        value = node[name]
+        if value is None:
+            return
+        at = where + names[1] if where else names[0]
+        children = [(child, f"{at}[{index}]") for index, child in enumerate(value)] if type(value) is list else [(value, at)]
+        for child, path in children:
+            if child not in _EMPTY and (take is None or isinstance(child, dict) is (take == "object")):
+                inside(child, run, pairs, path)
 
     return write
 
@@ -426,15 +447,21 @@ def text_source(entry: Entry, place: Place) -> Callable[[object, Run], str | Non
     alternative = compile_source(entry, {"from": entry}, place).alternatives[0]
     for target, whole in zip(targets, read_whole, strict=True):
         target.whole, target.scalar = whole, True
-    value_of = alternative.value
+    value_of, of_node, here = alternative.value, alternative.get, alternative.root is Root.HERE
 
     def get(node: object, run: Run) -> str | None:
-        value = value_of(node, run)
+        value = of_node(node) if here else value_of(node, run)
+        if value is None:
+            return None
         if type(value) is str and value:
             return value.strip() or None
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, str | int) and not isinstance(each, bool) and str(each).strip():
-                return str(each).strip()
-        return None
+        return _first_text(value if isinstance(value, list) else [value])
 
     return get
+
+
+def _first_text(values: list[object]) -> str | None:
+    for each in values:
+        if isinstance(each, str | int) and not isinstance(each, bool) and str(each).strip():
+            return str(each).strip()
+    return None

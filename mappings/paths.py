@@ -32,6 +32,7 @@ __all__ = [
     "matching_tokens",
     "names_listed",
     "parse_path",
+    "shown",
 ]
 
 VARIABLES: Final = (

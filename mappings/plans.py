@@ -19,10 +19,12 @@ __all__ = ["Emit", "Field", "Tokens", "Writer", "emitter", "field", "planned", "
 
 Writer = Callable[[object, Run, list[str], str], None]
 Emit = Callable[[object, Run, list[str]], None]
+Read = Callable[[object, Run], str | list[str] | tuple[str, ...] | None]
 Tokens = frozenset[str] | None
 _EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 _MOST_PLANS: Final = 1024
-_MOST_VALUES: Final = 2048
+_MOST_VALUES: Final = 1024
+_REST: Final = 1 << 14
 _LONGEST_VALUE: Final = 100
 """Longer texts hardly ever come twice."""
 
@@ -124,7 +126,7 @@ def planned(content: Field) -> Writer:
 
 def emitter(
     prop: str,
-    read: Callable[[object, Run], str | list[str] | tuple[str, ...] | None],
+    read: Read,
     shape: Callable[[object, Run], list[object]] | None,
     *,
     remember: bool,
@@ -134,6 +136,13 @@ def emitter(
     `remember`: the reader depends on the text and on `run.scope` alone, so what it answered holds for the next record.
     """
 
+    if shape is not None:
+        shaped = _shaped(_plain(prop, read), shape)
+        return _remembering(shaped) if remember else shaped
+    return _remembering(_plain(prop, read)) if remember else _plain(prop, read)
+
+
+def _plain(prop: str, read: Read) -> Emit:
     def emit(value: object, run: Run, pairs: list[str]) -> None:
         terms = read(value, run)
         if type(terms) is str:
@@ -144,27 +153,33 @@ def emitter(
             pairs.extend(run.side)
             run.side.clear()
 
+    return emit
+
+
+def _shaped(emit: Emit, shape: Callable[[object, Run], list[object]]) -> Emit:
     def shaped(value: object, run: Run, pairs: list[str]) -> None:
-        assert shape is not None
         for part in shape(value, run):
             if part not in _EMPTY:
                 emit(part, run, pairs)
 
-    fresh = emit if shape is None else shaped
-    return _remembering(fresh) if remember else fresh
+    return shaped
 
 
 def _remembering(fresh: Emit) -> Emit:
-    """Keep the pairs of texts that wrote no node and brought up no finding."""
+    """Keep the pairs of texts that wrote no node and brought up no finding; rest where hardly any text comes twice."""
     memory: dict[tuple[str, str], tuple[str, ...]] = {}
+    hits = rest = 0
 
     def emit(value: object, run: Run, pairs: list[str]) -> None:
-        if type(value) is not str or len(value) > _LONGEST_VALUE:
+        nonlocal hits, rest
+        if rest or type(value) is not str or len(value) > _LONGEST_VALUE:
+            rest -= rest > 0
             fresh(value, run, pairs)
             return
         key = (value, run.scope)
         known = memory.get(key)
         if known is not None:
+            hits += 1
             pairs.extend(known)
             return
         before, writes, notes = len(pairs), run.writes, len(run.notes)
@@ -172,6 +187,8 @@ def _remembering(fresh: Emit) -> Emit:
         if run.writes == writes and len(run.notes) == notes:
             if len(memory) >= _MOST_VALUES:
                 memory.clear()
+                rest = _REST if hits < _MOST_VALUES else 0
+                hits = 0
             memory[key] = tuple(pairs[before:])
 
     return emit

@@ -42,6 +42,10 @@ Terms = str | list[str] | tuple[str, ...] | None
 Reader = Callable[[object, Run], Terms]
 """One value of the record to N-Triples terms: one, several, or none."""
 
+_NUMBERS: Final = (int, float)
+_SCALARS: Final = (str, int, float)
+_NAMES: Final = (str, int)
+_NO_TEXT: Final = (bool, dict, list)
 ONE_LINE: Final = frozenset(
     ("title", "keyword", "name", "fn", "organizationName", "prefLabel", "geographicName", "label")
 )
@@ -78,7 +82,7 @@ def _text(term: Term, options: Mapping[str, Entry]) -> Reader:
             return read_text(value, None if untagged else (fixed or run.language), lines)
         if isinstance(value, dict):
             return _languages(value, run, lines)
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(value, _NUMBERS) and not isinstance(value, bool):
             return read_text(str(value), None if untagged else (fixed or run.language), lines)
         return _wrong(value, run)
 
@@ -113,7 +117,7 @@ def _string(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, dict) and "@value" in value:
             value = value["@value"]
-        if isinstance(value, str | int | float):
+        if isinstance(value, _SCALARS):
             return read_string(value)
         return _wrong(value, run)
 
@@ -147,7 +151,7 @@ def _date(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, dict) and "@value" in value:
             value = value["@value"]
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
+        if isinstance(value, _SCALARS) and not isinstance(value, bool):
             return run.take(read_date(value, zone, day_first))
         return _wrong(value, run, "a date", "một ngày")
 
@@ -158,7 +162,7 @@ def _period(term: Term, options: Mapping[str, Entry]) -> Reader:
     zone = _zone(options)
 
     def read(value: object, run: Run) -> Terms:
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
+        if isinstance(value, _SCALARS) and not isinstance(value, bool):
             return period(value, term.iri, run, zone)
         return _wrong(value, run, "a period", "một kỳ")
 
@@ -182,7 +186,7 @@ def _concept(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, dict):
             value = value.get("@id") or value.get("@value") or value
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
+        if isinstance(value, _SCALARS) and not isinstance(value, bool):
             return concept(value, term.iri, names, run, also, otherwise)
         return _wrong(value, run)
 
@@ -231,7 +235,7 @@ def _location(term: Term, options: Mapping[str, Entry]) -> Reader:
 
 def _unit(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
-        if not isinstance(value, str | int) or isinstance(value, bool):
+        if not isinstance(value, _NAMES) or isinstance(value, bool):
             return _wrong(value, run)
         text = str(value)
         found = acts.unit(text, run)
@@ -272,7 +276,7 @@ def _reference(term: Term, options: Mapping[str, Entry]) -> Reader:
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, dict):
             value = value.get("@id") or value.get("identifier") or value.get("id") or value
-        if not isinstance(value, str | int) or isinstance(value, bool):
+        if not isinstance(value, _NAMES) or isinstance(value, bool):
             return _wrong(value, run, "an identifier", "một định danh")
         text = str(value).strip()
         if not text:
@@ -308,7 +312,7 @@ def _simple(read_one: Callable[[str], object]) -> Callable[[Term, Mapping[str, E
         def read(value: object, run: Run) -> Terms:
             if isinstance(value, dict) and ("@id" in value or "@value" in value):
                 value = value.get("@id") or value.get("@value")
-            if isinstance(value, bool | dict | list) or value is None:
+            if isinstance(value, _NO_TEXT) or value is None:
                 return _wrong(value, run)
             return run.take(read_one(str(value)))  # type: ignore[arg-type]
 
@@ -325,7 +329,7 @@ def _scalar(read_one: Callable[..., object], *arguments: object) -> Callable[[Te
         def read(value: object, run: Run) -> Terms:
             if isinstance(value, dict) and "@value" in value:
                 value = value["@value"]
-            if not isinstance(value, str | int | float):
+            if not isinstance(value, _SCALARS):
                 return _wrong(value, run)
             return run.take(read_one(value, *arguments))  # type: ignore[arg-type]
 

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from math import isfinite
 from typing import Final
+from unicodedata import is_normalized
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -46,30 +47,63 @@ def read_tag(tag: str) -> str | None:
 
 def read_text(text: str, language: str | None, lines: bool) -> str | None:
     """A natural-language literal, cleaned; None where nothing is left. `lines` keeps line breaks."""
+    if text.isprintable() and '"' not in text and "\\" not in text and "  " not in text and _composed(text):
+        shown = text.strip()
+        return f'"{shown}"{_suffix(language)}' if shown else None
     shown = clean(text) if lines else one_line(text)
     if not shown:
         return None
     return literal(shown, language=language) if language else literal(shown)
 
 
+def _composed(text: str) -> bool:
+    return text.isascii() or is_normalized("NFC", text)
+
+
+@lru_cache(maxsize=1024)
+def _suffix(language: str | None) -> str:
+    return literal("", language=language)[2:] if language else ""
+
+
 def read_string(value: object) -> str | None:
     """A plain literal of a text or number, on one line."""
     if isinstance(value, bool):
         return '"true"' if value else '"false"'
+    if type(value) is str:
+        return read_text(value, None, lines=False)
     text = one_line(value) if isinstance(value, str) else str(value)
     return literal(text) if text else None
 
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?")
+_PLAIN_TIME = re.compile(
+    r"([12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))"
+    r"(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{1,9})?(Z)?)?",
+    re.ASCII,
+)
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+)
 _DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@lru_cache(maxsize=1 << 16)
 def read_date(value: str | int | float, zone: str | None = None, day_first: bool = True) -> Reading:
     """A date, month, year or instant as an XSD literal. `zone` is that of times which tell none.
 
     An ISO time without zone stays one where the mapping knows none: a zone is not made up.
     """
+    plain = _PLAIN_TIME.fullmatch(value) if isinstance(value, str) else None
+    if plain is not None:
+        day, time, fraction, offset = plain.groups()
+        if time is None:
+            return Reading((f'"{day}"^^<{XSD}date>',))
+        if offset or zone is None or zone == "UTC":
+            fraction = fraction.rstrip("0").rstrip(".") if fraction else ""
+            return Reading((f'"{day}T{time}{fraction}{"Z" if offset or zone else ""}"^^<{XSD}dateTime>',))
+    return _read_date(value, zone, day_first)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read_date(value: str | int | float, zone: str | None, day_first: bool) -> Reading:
     if isinstance(value, str):
         match = _ISO.fullmatch(value.strip())
         if match is not None and (quick := _iso(match, zone)) is not None:

@@ -43,9 +43,12 @@ def literal(text: str, *, language: str | None = None, datatype: str | None = No
 
     An unusable language tag raises `ValueError`; a lone surrogate becomes U+FFFD, since UTF-8 cannot carry it.
     """
-    escaped = _ESCAPED.sub(lambda match: _ESCAPES[match[0]], text)
-    if not escaped.isascii():
-        escaped = escaped.encode("utf-8", "replace").decode("utf-8")
+    if text.isprintable() and '"' not in text and "\\" not in text:  # neither line ends nor surrogates are printable
+        escaped = text
+    else:
+        escaped = _ESCAPED.sub(_escape, text)
+        if not escaped.isascii():
+            escaped = escaped.encode("utf-8", "replace").decode("utf-8")
     if language is not None:
         if _LANGUAGE.fullmatch(language) is None:
             raise ValueError(f"not a language tag: {language!r}")
@@ -53,6 +56,10 @@ def literal(text: str, *, language: str | None = None, datatype: str | None = No
     if datatype is not None and datatype != f"{XSD}string":
         return f'"{escaped}"^^{iri(datatype)}'
     return f'"{escaped}"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    return _ESCAPES[match[0]]
 
 
 def statement(subject: str, predicate: str, obj: str) -> str:
