@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -275,17 +276,43 @@ def resume(ctx: typer.Context, source_id: Id) -> None:
 
 
 @app.command()
-def remove(ctx: typer.Context, source_id: Id) -> None:
-    """Remove a source and its file. Its records stay in the ledger, published, until they are withdrawn."""
+def remove(
+    ctx: typer.Context,
+    source_id: Id,
+    withdraw: Annotated[
+        bool, typer.Option("--withdraw", help="Also withdraw its records; else they stay published as they are.")
+    ] = False,
+) -> None:
+    """Remove a source and its file."""
     answer = Answer(ctx)
     home = answer.context.home
+    withdrawn = 0
     try:
+        if withdraw:
+            withdrawn = _withdraw(answer, source_id)
         with home.ledger.write() as connection:
             ledger_sources.remove(connection, source_id)
     except UnknownSource as error:
         raise unknown(answer, source_id) from error
     (home.sources / f"{source_id}.yaml").unlink(missing_ok=True)
-    answer.show({"source": source_id, "removed": True}, lambda out: out.print(f"{source_id}: removed"))
+    answer.show(
+        {"source": source_id, "removed": True, "withdraw": withdrawn},
+        lambda out: out.print(f"{source_id}: removed" + (f", {withdrawn} records withdrawn" if withdraw else "")),
+    )
+
+
+def _withdraw(answer: Answer, source_id: str) -> int:
+    from hub.ledger.jobs import SourceBusy
+    from hub.pipeline.finishing import await_projections
+    from hub.pipeline.work import withdraw_all
+
+    try:
+        outcome = withdraw_all(answer.context.home, source_id, by=f"cli:{getpass.getuser()}")
+    except SourceBusy as error:
+        raise answer.fail(
+            Code.BUSY, "source.busy", "Nguồn này đang được thu thập.", "This source is being harvested."
+        ) from error
+    return await_projections(answer.context.home, outcome, 600).counts.get("withdraw", 0)
 
 
 @app.command()

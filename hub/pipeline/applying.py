@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 from slugify import slugify
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.engine import Row
 
 from hub.clock import stamp
@@ -19,7 +19,7 @@ from hub.ledger import findings, jobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record
-from hub.ledger.sql import slices
+from hub.ledger.sql import insert_rows, slices
 from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
 from mappings.protocol import record_uid
@@ -45,24 +45,28 @@ def apply_plan(
 
     `origins` are those whose findings this run made anew: a remap knows nothing of what the harvest found.
     """
-    while True:
+    # Going on after the last one keeps the search for what is left from growing with what is done.
+    last: str | None = ""
+    while last is not None:
         with ledger.write() as connection:
             jobs.prove(connection, lease)
             if connection.scalar(select(job.c.cancel_requested).where(job.c.id == lease.job_id)):
                 raise Cancelled
-            if not _apply_batch(connection, lease.job_id, source_id, base, origins):
-                return
+            last = _apply_batch(connection, lease.job_id, source_id, base, origins, last)
 
 
-def _apply_batch(connection: Connection, job_id: int, source_id: str, base: str, origins: Sequence[str]) -> bool:
+def _apply_batch(
+    connection: Connection, job_id: int, source_id: str, base: str, origins: Sequence[str], last: str
+) -> str | None:
+    """Apply the next entries after `last`; answers the last one's identifier, None where there was none."""
     entries = connection.execute(
         select(plan_entry)
-        .where(plan_entry.c.job_id == job_id, ~plan_entry.c.applied)
+        .where(plan_entry.c.job_id == job_id, plan_entry.c.identifier > last, ~plan_entry.c.applied)
         .order_by(plan_entry.c.identifier)
         .limit(_BATCH)
     ).all()
     if not entries:
-        return False
+        return None
     at = stamp()
     old_iris = _old_iris(connection, entries)
     touched = _write_records(connection, source_id, entries, at)
@@ -77,7 +81,7 @@ def _apply_batch(connection: Connection, job_id: int, source_id: str, base: str,
             .values(applied=True)
         )
     _log(connection, drafts, at, job_id)
-    return True
+    return str(entries[-1].identifier)
 
 
 def _log(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: int) -> None:
@@ -215,7 +219,7 @@ def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at:
                 "rejected_recipe": entry.recipe,
             }
         rows.append(row)
-    connection.execute(insert(record), rows)
+    insert_rows(connection, record, rows)
     ids: dict[str, int] = {}
     for part in slices([entry.identifier for entry in entries]):
         ids |= {
@@ -259,7 +263,7 @@ def _write_links(connection: Connection, touched: Iterable[tuple[int, _Row]]) ->
         connection.execute(delete(link).where(link.c.record_id.in_(part)))
     rows = [{"record_id": id_, "target": target} for id_, entry in current for target in orjson.loads(entry.links)]
     if rows:
-        connection.execute(insert(link), rows)
+        insert_rows(connection, link, rows)
 
 
 def _write_findings(

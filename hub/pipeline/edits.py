@@ -71,7 +71,7 @@ def _stage(
     contents = {blobs.digest_of(content): content for content in upserts.values()}
     with home.ledger.write() as connection:
         ledger_sources.get(connection, source_id)
-        job_id = jobs.create(connection, source_id, JobKind.EDIT, trigger="api")
+        job_id = jobs.create(connection, source_id, JobKind.EDIT, trigger="api", full=False)
         blobs.put_blobs(connection, contents)
         rows: list[dict[str, object]] = [
             {

@@ -16,6 +16,7 @@ from hub.ledger import blobs, findings, jobs
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, leftover, plan_entry, record, source, staged
+from hub.ledger.sql import insert_rows
 from hub.pipeline.recipe import Recipe, blocking
 from hub.pipeline.screening import released, screened
 from hub.pipeline.staging import Cancelled, StagedEvent
@@ -185,7 +186,7 @@ def save_entries(
                 examples.setdefault(left.path, left.example)
     blobs.put_blobs(connection, graphs)
     if entries:
-        connection.execute(insert(plan_entry), entries)
+        insert_rows(connection, plan_entry, entries)
     _count_leftovers(connection, job_id, recipe.source.id, spilled, examples)
 
 

@@ -84,10 +84,10 @@ class Run:
         return self._from_mapping(current, recipe)
 
     def edit(self, current: Job) -> Outcome:
-        """Take over what was written through the Action API; it was staged when the job was made."""
+        """Take over what was staged when the job was made; a full one withdraws everything else."""
         recipe = self._recipe(self._source(current.source_id).config)
         if current.stage is Stage.LISTING:
-            current = self._at(Stage.MAPPING, listing_full=False)
+            current = self._at(Stage.MAPPING, listing_full=current.full)
         return self._from_mapping(current, recipe)
 
     def plan_only(self, current: Job) -> Counts:

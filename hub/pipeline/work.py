@@ -25,7 +25,7 @@ from hub.pipeline.recipe import Workshop
 from hub.pipeline.runs import Outcome, Run
 from hub.pipeline.staging import Cancelled
 
-__all__ = ["NotHeld", "Progress", "approve", "harvest", "reject", "remap", "settle", "work", "workshop"]
+__all__ = ["NotHeld", "Progress", "approve", "harvest", "reject", "remap", "settle", "withdraw_all", "work", "workshop"]
 
 Progress = Callable[[Stage, int], None]
 
@@ -71,6 +71,19 @@ def _start(home: Home, source_id: str, kind: JobKind, *, full: bool, trigger: st
         ledger_sources.get(connection, source_id)
         current = jobs.begin(connection, source_id, kind, trigger=trigger, full=full)
         lease = jobs.claim(connection, current.id)
+    return _worked(home, lease, progress)
+
+
+def withdraw_all(home: Home, source_id: str, *, by: str, progress: Progress = _silent) -> Outcome:
+    """Withdraw every record of a source on a steward's word. Raises `UnknownSource` and `SourceBusy`."""
+    with home.ledger.write() as connection:
+        ledger_sources.get(connection, source_id)
+        busy = jobs.open_job(connection, source_id)
+        if busy is not None and jobs.alive(busy.lease_owner, busy.lease_until):
+            raise jobs.SourceBusy(busy)
+        job_id = jobs.create(connection, source_id, JobKind.EDIT, trigger="cli", full=True)
+        connection.execute(insert(audit).values(at=stamp(), actor=by, action="source.withdraw", subject=source_id))
+        lease = jobs.claim(connection, job_id)
     return _worked(home, lease, progress)
 
 

@@ -291,3 +291,9 @@ def test_a_process_that_lost_its_lease_cannot_write(filled: Home) -> None:
         jobs.claim(connection, job_id)
         with pytest.raises(jobs.LeaseLost):
             jobs.prove(connection, old)
+
+
+def test_a_steward_withdraws_everything_of_a_source(filled: Home) -> None:
+    outcome = work.withdraw_all(filled, "nguon", by="test")
+    assert outcome.counts["withdraw"] == 30 and not outcome.held
+    assert live(filled) == {}
