@@ -23,6 +23,7 @@ _COUNTRY: Final = frozenset(
 
 def unit(text: str, run: Run) -> str | None:
     """The IRI of the one unit that a text names; an ambiguous name is a finding and answers None."""
+    run.writes += 1  # the date of the record counts
     terms = run.take(_unit(text.strip(), run.on))
     return terms[0] if terms else None
 

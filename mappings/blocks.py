@@ -335,7 +335,8 @@ def _block(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
 
     if not paths:  # the object at hand itself
         tokens = None if "iri" in fields else content.tokens
-        return _only(fields, field(tokens, content.reads, lambda present: one_node(content.fitted(present) or _nothing)))
+        here = field(tokens, content.reads, lambda present: one_node(content.fitted(present) or _nothing))
+        return _only(fields, here)
     opening = _opening(fields, paths, one_node(planned(content)))
     return _only(fields, field(_tokens(paths), (), lambda present: opening))
 
@@ -397,10 +398,10 @@ def _opening_key(name: str, names: tuple[str, str], take: str | None, inside: Wr
         if value is None:
             return
         at = where + names[1] if where else names[0]
-        children = [(child, f"{at}[{index}]") for index, child in enumerate(value)] if type(value) is list else [(value, at)]
-        for child, path in children:
+        listed = type(value) is list
+        for index, child in enumerate(value if listed else [value]):
             if child not in _EMPTY and (take is None or isinstance(child, dict) is (take == "object")):
-                inside(child, run, pairs, path)
+                inside(child, run, pairs, f"{at}[{index}]" if listed else at)
 
     return write
 

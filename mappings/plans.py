@@ -31,7 +31,7 @@ _LONGEST_VALUE: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A compiled entry. `tokens`: what must be in the object at hand for it to have anything to read; None means anything.
+    """A compiled entry. It has something to read where the object at hand holds one of `tokens`; None means anything.
 
     `reads` are all tokens that change what `fit` answers: the writer for an object that holds these of them.
     """

@@ -21,14 +21,14 @@ from mappings.lifting import CLASS_NAMES, finish
 from mappings.protocol import LiftContext, Lifted, RecordClass, Subject, mint_iri
 from mappings.rdf_record import (
     FOREIGN,
-    Statements,
+    Index,
+    Names,
     datatype_of,
     find_main,
     index,
-    language_of,
     lexical,
+    literal_parts,
     read_lines,
-    types,
 )
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
 from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
@@ -83,6 +83,15 @@ _BEGIN_END: Final = {
 _EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
 _STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
 _VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
+_NAMED_BY: Final = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}
+_TEXT_TYPES: Final = (f"{XSD}string", _p("rdf:HTML"), _p("rdf:langString"))
+_MOST_VALUES: Final = 1 << 13
+_MOST_SCOPES: Final = 64
+_LONGEST_VALUE: Final = 160
+
+Memory = dict[tuple[str | None, str], dict[tuple[str, str], tuple[str, ...]]]
+"""By class of the subject and scope: property and object to the pairs written."""
+
 _DESCRIPTION: Final = f"<{_p('rdf:Description')}>"
 
 
@@ -92,35 +101,41 @@ class RdfLift:
 
     name: str
     digest: str
-    _rename: Mapping[str, str]
-    _namespaces: tuple[tuple[str, str], ...]
+    _names: Names
+    """Current names of properties."""
+    _classes: Names
     _queries: tuple[str, ...]
     _readers: Mapping[tuple[str, str], Reader] = field(default_factory=dict)
     """Readers that the mapping file sets, by property."""
+    _memory: Memory = field(default_factory=dict, repr=False, compare=False)
 
     def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
         """Lift one record of N-Triples; raises `UnliftableRecord` where it describes nothing that we catalog."""
         triples, findings = read_lines(subject.content)
         if self._queries:
             triples = read_lines("".join(f"{line}\n" for line in construct(subject.content, self._queries)).encode())[0]
-        statements, old = index(triples, self._rename, self._namespaces)
-        main, record_class = find_main(statements, subject)
+        indexed = index(triples, self._names, self._classes)
+        main, record_class = find_main(indexed, subject)
         run = Run(None, subject.identifier, context)
         run.findings.extend(findings)
         run.record_class = record_class
         run.on = subject.modified.date() if subject.modified else None
-        for before, after in old.items():
+        for before, after in indexed.old.items():
             run.notes.append(finding("lift.vocabulary.deprecated", shrink(before[1:-1]), repaired=shrink(after[1:-1])))
             run.settle(shrink(before[1:-1]))
-        return _Record(statements, main, run, self._readers).lifted()
+        return _Record(indexed, main, run, self._readers, self._memory).lifted()
 
 
 class _Record:
     """One record being lifted."""
 
-    def __init__(self, statements: Statements, main: str, run: Run, readers: Mapping[tuple[str, str], Reader]) -> None:
-        self.statements = statements
+    def __init__(
+        self, indexed: Index, main: str, run: Run, readers: Mapping[tuple[str, str], Reader], memory: Memory
+    ) -> None:
+        self.statements = indexed.statements
+        self.kinds = indexed.kinds
         self.main = main
+        self.memory = memory
         self.run = run
         self.readers = readers
         self.named: dict[str, str | None] = {}
@@ -128,10 +143,10 @@ class _Record:
         named = main[1:-1] if main.startswith("<") else None
         self.source_iri = named if is_web_iri(named) else None
         self.iri = run.context.assigned_iri or self.source_iri or mint_iri(run.base, run.uid)
-        self.foreign = {each for each in statements if each != main and self._is_foreign(each)}
+        self.foreign = {each for each in self.kinds if each != main and self._is_foreign(each)}
 
     def _is_foreign(self, node: str) -> bool:
-        kinds = types(self.statements, node) & FOREIGN
+        kinds = self.kinds[node] & FOREIGN
         if kinds == {_SERVICE}:
             return self.run.record_class is RecordClass.SERVICE
         return bool(kinds)
@@ -152,7 +167,7 @@ class _Record:
         for node in self.statements:
             if node in self.named:
                 continue
-            kind = min(types(self.statements, node), default="<node>")
+            kind = min(self.kinds.get(node, ()), default="<node>")
             self.left.setdefault(f"[{shrink(kind[1:-1])}]", example(node.strip("<>")))
 
     # --- nodes --------------------------------------------------------------------------------------------
@@ -160,23 +175,57 @@ class _Record:
     def _pairs(self, node: str, class_name: str | None, path: str) -> list[str]:
         """What is said about a node, normalised, as pairs."""
         terms = class_terms_by_iri(class_name) if class_name else {}
+        memory = self._remembered(class_name)
+        statements = self.statements
         pairs: list[str] = []
-        for prop, obj in self.statements[node]:
+        for pair in statements[node]:
+            known = memory.get(pair)
+            prop, obj = pair
+            if known is not None and obj not in statements:
+                pairs.extend(known)
+                continue
             iri = prop[1:-1]
             if prop == RDF_TYPE:
                 if obj != _DESCRIPTION and obj.startswith("<") and is_iri(obj[1:-1]):
                     pairs.append(f"{RDF_TYPE} {obj} .")
                 continue
-            term = terms.get(iri)
             where = f"{path}/{shrink(iri)}" if path else shrink(iri)
+            term = terms.get(iri)
             if term is None:
                 self.left.setdefault(where, example(lexical(obj)))
-            pairs.extend(f"{prop} {value} ." for value in self._values(iri, term or _elsewhere(iri), obj, where))
-            if self.run.side:
-                pairs.extend(self.run.side)
-                self.run.side.clear()
+            pairs.extend(self._written(pair, iri, term, where, memory))
         if class_name:
             _complete(pairs, class_name)
+        return pairs
+
+    def _remembered(self, class_name: str | None) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The pairs that statements about a class were read as."""
+        key = (class_name, self.run.scope)
+        memory = self.memory.get(key)
+        if memory is None or len(memory) >= _MOST_VALUES:
+            if len(self.memory) >= _MOST_SCOPES:
+                self.memory.clear()
+            memory = self.memory[key] = {}
+        return memory
+
+    def _written(
+        self,
+        statement: tuple[str, str],
+        iri: str,
+        term: Term | None,
+        where: str,
+        memory: dict[tuple[str, str], tuple[str, ...]],
+    ) -> list[str]:
+        """The pairs of one statement. Kept for the next record where they are no more than a text or link read well."""
+        (prop, obj), run = statement, self.run
+        writes, findings = run.writes, len(run.findings)
+        pairs = [f"{prop} {value} ." for value in self._values(iri, term or _elsewhere(iri), obj, where)]
+        if run.side:
+            pairs.extend(run.side)
+            run.side.clear()
+        alone = term is not None and len(obj) <= _LONGEST_VALUE and obj[0] != "_" and obj not in self.statements
+        if alone and run.writes == writes and len(run.findings) == findings:
+            memory[statement] = tuple(pairs)
         return pairs
 
     def _values(self, iri: str, term: Term | None, obj: str, where: str) -> list[str]:
@@ -249,7 +298,7 @@ class _Record:
         """The profile's class of a node: what the property asks for, else what the node says it is."""
         if term is not None and term.target and term.kind in ("node", "link"):
             return term.target
-        for kind in types(self.statements, obj):
+        for kind in sorted(self.kinds.get(obj, ())):
             name = _CLASS_OF.get(kind[1:-1]) or _CLASS_OF.get(SUBCLASSES.get(kind[1:-1], ""))
             if name:
                 return name
@@ -334,15 +383,13 @@ def _reader_for(term: Term) -> Reader:
 
 def _text(term: Term, obj: str, run: Run) -> list[str]:
     """Natural language, its tag kept; without one it is in the source's language."""
-    tag, kind = language_of(obj), datatype_of(obj)
+    text, tag, kind = literal_parts(obj)
     known = read_tag(tag) if tag else None
     if tag and known is None:
         run.notes.append(finding("lift.language.unusable", tag))
-    if kind and kind not in (f"{XSD}string", _p("rdf:HTML"), _p("rdf:langString")):
-        run.notes.append(finding("lift.text.datatype", lexical(obj)))
-    written = read_text(
-        lexical(obj), known if tag else run.language, lines=term.name in ("description", "versionNotes")
-    )
+    if kind and kind not in _TEXT_TYPES:
+        run.notes.append(finding("lift.text.datatype", text))
+    written = read_text(text, known if tag else run.language, lines=term.name in ("description", "versionNotes"))
     return [written] if written else []
 
 
@@ -363,7 +410,7 @@ _BY_IRI: Final[dict[str, Term]] = {term.iri: term for term in terms_named().valu
 
 def _complete(pairs: list[str], class_name: str) -> None:
     """An agency or contact without the name its class asks for takes the label it has."""
-    wanted = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}.get(class_name)
+    wanted = _NAMED_BY.get(class_name)
     if wanted is None or any(pair.startswith(wanted) for pair in pairs):
         return
     for name in _NAMES:
@@ -400,13 +447,13 @@ def compile_rdf(document: Entry, name: str, digest: Callable[[tuple[str, ...], C
         document.checked_fields((*terms_named(), "mapping"), "thuật ngữ", "term")
         term = terms_named()[term_name]
         readers[(term.iri, "")] = _override(term, value, compiler)
+    moved = header["namespaces"].fields() if "namespaces" in header else {}
+    namespaces = tuple((f"<{old}", f"<{new.text()}") for old, new in moved.items())
     return RdfLift(
         name=name,
         digest=digest(queries, compiler),
-        _rename=_renames(header.get("rename")),
-        _namespaces=tuple((f"<{old}", f"<{new.text()}") for old, new in header["namespaces"].fields().items())
-        if "namespaces" in header
-        else (),
+        _names=Names(_renames(header.get("rename")), namespaces),
+        _classes=Names({}, namespaces),
         _queries=queries,
         _readers=readers,
     )

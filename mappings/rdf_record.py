@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from mappings.protocol import RecordClass, Subject, UnliftableRecord
@@ -13,15 +15,30 @@ from vocab.namespaces import expand
 from vocab.rdf import Report, Syntax, parse
 from vocab.terms import unescape
 
-__all__ = ["FOREIGN", "MAIN_CLASSES", "Statements", "find_main", "index", "read_lines"]
+__all__ = [
+    "FOREIGN",
+    "MAIN_CLASSES",
+    "Index",
+    "Names",
+    "Statements",
+    "datatype_of",
+    "find_main",
+    "index",
+    "lexical",
+    "literal_parts",
+    "read_lines",
+]
 
 Statements = dict[str, list[tuple[str, str]]]
-"""Subject term to its (property, object) terms, in N-Triples, in the order of the source, each once."""
+"""Subject term to its (property, object) terms, in N-Triples, sorted, each once."""
 
 _LINE = re.compile(
-    r'^(<[^<>\s]*>|_:\S+) (<[^<>\s]*>) (<[^<>\s]*>|_:\S+|"(?:[^"\\\n]|\\.)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?) ?\.?$',
+    r"^(<[^<>\s]*>|_:\S+) (<[^<>\s]*>) "
+    r'(<[^<>\s]*>|_:\S+|"[^"\\\n]*(?:\\.[^"\\\n]*)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?) ?\.?$',
     re.MULTILINE,
 )
+_NODE = re.compile(r"<[^<>\s]*>|_:\S+")
+_LITERAL = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?')
 _TYPE: Final = f"<{expand('rdf:type')}>"
 _IDENTIFIER: Final = f"<{expand('dct:identifier')}>"
 
@@ -31,39 +48,89 @@ MAIN_CLASSES: Final = {
     f"<{expand('dcat:DataService')}>": RecordClass.SERVICE,
 }
 FOREIGN: Final = frozenset((*MAIN_CLASSES, f"<{expand('dcat:Catalog')}>", f"<{expand('dcat:CatalogRecord')}>"))
+_MOST_NAMES: Final = 1 << 14
 _FALLBACK: Final = (f"<{expand('dcat:distribution')}>", f"<{expand('dct:title')}>")
 
 
 def read_lines(content: bytes) -> tuple[list[tuple[str, str, str]], tuple[Finding, ...]]:
     """Statements of N-Triples. Canonical lines are read by pattern; anything else goes through the RDF library."""
     text = content.decode("utf-8", "replace")
-    found = _LINE.findall(text)
-    if (
-        len(found) == text.count("\n") + (not text.endswith("\n") and bool(text))
-        and "\\u" not in text
-        and "\\U" not in text
-    ):
-        return found, ()
+    if "\\u" not in text and "\\U" not in text:
+        quick = _split(text)
+        if quick is not None:
+            return quick, ()
     report = Report()
     found = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
     return found, report.findings()
 
 
-def index(
-    triples: Iterable[tuple[str, str, str]], rename: Mapping[str, str], namespaces: tuple[tuple[str, str], ...]
-) -> tuple[Statements, dict[str, str]]:
-    """The statements by subject, with the current names; and which old properties were met."""
-    statements: dict[str, dict[tuple[str, str], None]] = {}
+class Names(dict[str, str]):
+    """The current name of each term, worked out when first asked for."""
+
+    def __init__(self, rename: Mapping[str, str], namespaces: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self._rename, self._namespaces = rename, namespaces
+
+    def __missing__(self, term: str) -> str:
+        new = self._rename.get(term) or _moved(term, self._namespaces)
+        if new != term:
+            new = self._rename.get(new, new)
+        if len(self) < _MOST_NAMES:
+            self[term] = new
+        return new
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The statements by subject with the current names, the classes of each, and the old properties that were met."""
+
+    statements: Statements
+    kinds: dict[str, set[str]]
+    old: dict[str, str]
+
+
+def _split(text: str) -> list[tuple[str, str, str]] | None:
+    """Statements of canonical lines; None where one is not canonical."""
+    found = []
+    last = ""
+    for line in text.removesuffix("\n").split("\n") if text else ():
+        parts = line.split(" ", 2)
+        if len(parts) != 3 or not parts[2].endswith(" ."):
+            return None
+        subject, prop, obj = parts[0], parts[1], parts[2][:-2]
+        if subject != last:
+            if _NODE.fullmatch(subject) is None:
+                return None
+            last = subject
+        if not (_known_property(prop) and (_LITERAL if obj[:1] == '"' else _NODE).fullmatch(obj)):
+            return None
+        found.append((subject, prop, obj))
+    return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _known_property(term: str) -> bool:
+    return _NODE.fullmatch(term) is not None and term.startswith("<")
+
+
+def index(triples: Iterable[tuple[str, str, str]], names: Names, classes: Names) -> Index:
+    """Index a record's statements. Their order is that of the terms, so that the order at the source does not count."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    kinds: dict[str, set[str]] = {}
     old: dict[str, str] = {}
     for subject, prop, obj in triples:
-        new = rename.get(prop) or (_moved(prop, namespaces) if namespaces else prop)
+        new = names[prop]
         if new != prop:
-            new = rename.get(new, new)
             old[prop] = new
-        if new == _TYPE and namespaces:
-            obj = _moved(obj, namespaces)
-        statements.setdefault(subject, {})[(new, obj)] = None
-    return {subject: list(pairs) for subject, pairs in statements.items()}, old
+        if new == _TYPE:
+            obj = classes[obj]
+            kinds.setdefault(subject, set()).add(obj)
+        known = found.get(subject)
+        if known is None:
+            found[subject] = {(new, obj)}
+        else:
+            known.add((new, obj))
+    return Index({subject: sorted(pairs) for subject, pairs in found.items()}, kinds, dict(sorted(old.items())))
 
 
 def _moved(term: str, namespaces: tuple[tuple[str, str], ...]) -> str:
@@ -73,20 +140,16 @@ def _moved(term: str, namespaces: tuple[tuple[str, str], ...]) -> str:
     return term
 
 
-def types(statements: Statements, subject: str) -> set[str]:
-    """The classes a subject says it has."""
-    return {obj for prop, obj in statements.get(subject, ()) if prop == _TYPE}
-
-
-def find_main(statements: Statements, subject: Subject) -> tuple[str, RecordClass]:
+def find_main(indexed: Index, subject: Subject) -> tuple[str, RecordClass]:
     """The subject that the record is about; raises `UnliftableRecord` where there is none.
 
     Its identifier decides if it is a subject's IRI or `dct:identifier`; else the one no other candidate points to.
     """
+    statements = indexed.statements
     candidates = {
         each: next(MAIN_CLASSES[kind] for kind in reversed(MAIN_CLASSES) if kind in kinds)
-        for each in statements
-        if (kinds := types(statements, each)) and not kinds.isdisjoint(MAIN_CLASSES)
+        for each, kinds in indexed.kinds.items()
+        if not kinds.isdisjoint(MAIN_CLASSES)
     }
     named = f"<{subject.identifier}>"
     if named in candidates:
@@ -117,10 +180,15 @@ def lexical(term: str) -> str:
     return unescape(term[1 : term.rindex('"')]) if term.startswith('"') else term
 
 
-def language_of(term: str) -> str | None:
-    """The language tag of a literal."""
-    end = term.rindex('"') if term.startswith('"') else len(term)
-    return term[end + 2 :] if term[end + 1 : end + 2] == "@" else None
+def literal_parts(term: str) -> tuple[str, str | None, str | None]:
+    """Text, language tag and datatype IRI of a literal."""
+    end = term.rindex('"')
+    text = term[1:end]
+    if "\\" in text:
+        text = unescape(text)
+    if end == len(term) - 1:
+        return text, None, None
+    return (text, term[end + 2 :], None) if term[end + 1] == "@" else (text, None, term[end + 4 : -1])
 
 
 def datatype_of(term: str) -> str | None:

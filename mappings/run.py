@@ -81,6 +81,7 @@ class Run:
         self.nodes: dict[str, list[str]] = {}
         """Pairs by the term of their subject."""
         self.writes = 0
+        """Counts what was written or asked that concerns this record alone: such readings are not remembered."""
         self.findings: list[Finding] = []
         self.notes: list[Finding] = []
         """Findings of the value being read, still without path."""
@@ -139,6 +140,7 @@ class Run:
 
     def reference(self, identifier: str) -> str:
         """The term for another record of this source, to be rewritten when that record's IRI is known."""
+        self.writes += 1
         uid = str(record_uid(self.context.source_id, identifier))
         self.references[uid] = None
         return f"<{mint_iri(self.base, uid)}>"
