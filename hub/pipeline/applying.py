@@ -18,8 +18,9 @@ from hub.clock import stamp
 from hub.ledger import findings, jobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
-from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record
+from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record, source
 from hub.ledger.sql import insert_rows, slices
+from hub.pipeline.recipe import LOCAL_KIND
 from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
 from mappings.protocol import record_uid
@@ -241,8 +242,10 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
     for part in slices(set(wished.values())):
         taken.update(connection.scalars(select(record.c.name).where(record.c.name.in_(part))))
     names: dict[str, str] = {}
-    # What is withheld claims no name that a public record could wish for: a taken name would tell of it.
-    hidden = {entry.identifier for entry in entries if entry.visibility == Visibility.WITHHELD.value}
+    # What is withheld claims no name that a public record could wish for: a taken name would tell of it. In a
+    # catalog of the hub itself the writer chose the name.
+    chosen = connection.scalar(select(source.c.kind).where(source.c.id == source_id)) == LOCAL_KIND
+    hidden = {entry.identifier for entry in entries if entry.visibility == Visibility.WITHHELD.value and not chosen}
     for identifier, name in wished.items():
         if name in taken or identifier in hidden:
             tail = str(record_uid(source_id, identifier)).replace("-", "")
