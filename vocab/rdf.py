@@ -1,7 +1,8 @@
 """The one door to the RDF library: reading and writing every RDF syntax, statement by statement.
 
     sniff(head, content_type, name)      ─► Syntax | None
-    statements(source, syntax, report=…) ─► lines as the parser has them, bad IRIs included (fast; for bulk work)
+    statements(source, syntax, report=…) ─► lines as the parser has them, bad IRIs included
+    blocks(source, syntax, report=…)     ─► the same by the hundred, as text (for bulk work)
     parse(source, syntax, report=…)      ─► canonical N-Triples lines, judged and mended
     serialize(lines, syntax, prefixes)   ─► bytes
 
@@ -13,13 +14,15 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
 import pyoxigraph
 
+from vocab._rdf_blocks import Block, block_of, doubtful, statements_of
 from vocab._rdf_jsonld import BrokenJson, cut
 from vocab._rdf_mend import Defect, DefectKind, mend, mend_iri, split_statement
 from vocab._rdf_syntax import Syntax, sniff
@@ -28,12 +31,15 @@ from vocab.findings import Finding, Severity
 from vocab.graph import Graph
 
 __all__ = [
+    "Block",
     "Break",
     "Defect",
     "DefectKind",
     "Report",
     "Syntax",
+    "blocks",
     "defect_finding",
+    "doubtful",
     "mend",
     "mend_iri",
     "normalise",
@@ -52,6 +58,8 @@ _FORMATS: Final = {
     Syntax.TRIG: pyoxigraph.RdfFormat.TRIG,
     Syntax.JSON_LD: pyoxigraph.RdfFormat.JSON_LD,
 }
+_BLOCK: Final = 400
+"""Statements that are taken from the parser at a time."""
 _MOST_BREAKS: Final = 1000
 """After so many places that cannot be read, reading stops: the rest would be noise."""
 
@@ -97,7 +105,16 @@ def statements(
     IRIs may be bad or relative; `mend` judges them. `base` resolves relative ones. Blank node labels are unique within
     the document only. Never raises for what is in the document: see `report.breaks`.
     """
-    report = Report() if report is None else report
+    for block in blocks(source, syntax, base=base, report=Report() if report is None else report):
+        yield from statements_of(block)
+
+
+def blocks(source: Path | bytes, syntax: Syntax, *, base: str | None, report: Report) -> Iterator[Block]:
+    """What `statements` gives, by the hundred: UTF-8 text, each statement with ` .` and a line feed, or a list of
+    statements without dots.
+
+    A break stands in the report when the block after it comes. See `doubtful`.
+    """
     base = base if base is not None and _usable_base(base) else None
     if syntax is Syntax.JSON_LD:
         yield from _json_ld(source, base, report)
@@ -122,8 +139,22 @@ def parse(
     """Canonical lines `S P O .` as `vocab.graph.Graph` keeps them, blank nodes included; flaws go to
     `report.defects`."""
     report = Report() if report is None else report
-    for line in statements(source, syntax, base=base, report=report):
-        yield from mend(line, report.defects)
+    for block in blocks(source, syntax, base=base, report=report):
+        yield from _canonical(block, report.defects)
+
+
+def _canonical(block: Block, defects: list[Defect]) -> Iterator[str]:
+    if isinstance(block, list):
+        for line in block:
+            yield from mend(line, defects)
+        return
+    lines = block[:-1].decode().split("\n")
+    at = 0
+    for number in doubtful(block):
+        yield from lines[at:number]
+        yield from mend(lines[number][:-2], defects)
+        at = number + 1
+    yield from lines[at:] if at else lines
 
 
 def normalise(line: str) -> str:
@@ -214,39 +245,30 @@ def _usable_base(base: str) -> bool:
     return True
 
 
-def _drain(body: BinaryIO | io.RawIOBase | bytes, syntax: Syntax, base: str | None, report: Report) -> Iterator[str]:
+def _drain(body: BinaryIO | io.RawIOBase | bytes, syntax: Syntax, base: str | None, report: Report) -> Iterator[Block]:
     """All statements; goes on after an error where the parser can, up to `_MOST_BREAKS`."""
     quads = iter(pyoxigraph.parse(body, format=_FORMATS[syntax], base_iri=base, lenient=True))  # type: ignore[arg-type]
-    write = _writer(syntax)
-    count = report.count
     errors = 0
     while True:
+        taken: list[pyoxigraph.Quad] = []
+        fault: SyntaxError | ValueError | None = None
         try:
-            for text in map(write, quads):
-                count += 1
-                yield text
-            report.count = count
-            return
+            taken.extend(islice(quads, _BLOCK))  # an error leaves in the list what came before it
         except (SyntaxError, ValueError) as error:
-            if isinstance(error, DangerousXml):
-                report.count = count
-                raise
-            report.count = count
+            fault = error
+        if taken:
+            yield block_of(taken)
+            report.count += len(taken)
+        if fault is None and not taken:
+            return
+        if isinstance(fault, DangerousXml):
+            raise fault
+        if fault is not None:
             errors += 1
-            fatal = errors >= _MOST_BREAKS or _hopeless(syntax, str(error))
-            report.breaks.append(Break(str(error)[:400], _line_of(error), count, fatal))
+            fatal = errors >= _MOST_BREAKS or _hopeless(syntax, str(fault))
+            report.breaks.append(Break(str(fault)[:400], _line_of(fault), report.count, fatal))
             if fatal:
                 return
-
-
-def _writer(syntax: Syntax) -> Callable[[pyoxigraph.Quad], str]:
-    if syntax is Syntax.RDF_XML:
-        return str
-
-    def of_triple(quad: pyoxigraph.Quad) -> str:
-        return str(quad.triple)
-
-    return of_triple
 
 
 _ILL_FORMED = re.compile(
@@ -266,7 +288,7 @@ def _line_of(error: Exception) -> int | None:
     return place[1] if len(place) > 1 and isinstance(place[1], int) else None
 
 
-def _json_ld(source: Path | bytes, base: str | None, report: Report) -> Iterator[str]:
+def _json_ld(source: Path | bytes, base: str | None, report: Report) -> Iterator[Block]:
     def tell(rule: str, value: str, words: str) -> None:
         report.notes.append(_context_note(rule, value, words))
 
