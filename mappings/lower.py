@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -29,7 +30,40 @@ __all__ = ["Form", "lower", "resource_id"]
 Form = Literal["plain", "scheming"]
 Write = Callable[[View, Node], object]
 _FOLDER: Final = Path(__file__).parent / "lowering"
+_LISTED: Final = (list, dict)
+_MOST_PLANS: Final = 1024
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One field: its key, how it is written, and the properties that a node must have for it to be; None means any."""
+
+    key: str
+    write: Write
+    needs: frozenset[str] | None
+
+
+class Part:
+    """The fields of one part of a package, and which of them nodes with certain properties can fill."""
+
+    def __init__(self, fields: tuple[Written, ...]) -> None:
+        self.keys = tuple(field.key for field in fields)
+        self._fields = fields
+        self._plans: dict[tuple[str, ...], tuple[tuple[str, Write], ...]] = {}
+
+    def filled(self, view: View, node: Node) -> list[tuple[str, object]]:
+        """Keys and values of a node, empty values left out."""
+        properties = tuple(node)
+        plan = self._plans.get(properties)
+        if plan is None:
+            if len(self._plans) >= _MOST_PLANS:
+                self._plans.clear()
+            fitting = [one for one in self._fields if one.needs is None or not one.needs.isdisjoint(properties)]
+            plan = self._plans[properties] = tuple((one.key, one.write) for one in fitting)
+        values = [(key, write(view, node)) for key, write in plan]
+        return [(key, value) for key, value in values if value or value not in _EMPTY]
 
 
 @dataclass(frozen=True)
@@ -37,10 +71,10 @@ class Lowering:
     """A compiled lowering file."""
 
     lists_as_json: bool
-    package: tuple[tuple[str, Write], ...]
-    fields: tuple[tuple[str, Write], ...]
-    extras: tuple[tuple[str, Write], ...]
-    resources: tuple[tuple[str, Write], ...]
+    package: Part
+    fields: Part
+    extras: Part
+    resources: Part
 
 
 def lower(graph: Graph, iri: str, form: Form = "plain") -> dict[str, Any]:
@@ -55,20 +89,13 @@ def lower(graph: Graph, iri: str, form: Form = "plain") -> dict[str, Any]:
         "state": "active",
         "private": False,
     }
-    for key, write in lowering.package:
-        value = write(view, node)
-        package[key] = None if value in _EMPTY else value
+    package |= dict.fromkeys(lowering.package.keys)
+    package |= lowering.package.filled(view, node)
     package["title"] = package["title"] or iri
     package["name"] = slug(package["title"])[:100] or slug(iri)
     package["license_id"], package["license_title"], package["license_url"] = _licence(view, node)
-    for key, write in lowering.fields:
-        if (value := write(view, node)) not in _EMPTY:
-            package[key] = value
-    extras = [
-        {"key": key, "value": _as_text(value)}
-        for key, write in lowering.extras
-        if (value := write(view, node)) not in _EMPTY
-    ]
+    package |= lowering.fields.filled(view, node)
+    extras = [{"key": key, "value": _as_text(value)} for key, value in lowering.extras.filled(view, node)]
     package["tags"], changed = values.tags(view, node)
     if changed:
         extras.append({"key": "keyword_original", "value": _as_text(changed)})
@@ -103,10 +130,9 @@ def _resource(lowering: Lowering, view: View, each: tuple[str, Node], position: 
         "position": position,
         "state": "active",
     }
-    for key, write in lowering.resources:
-        value = write(view, node)
-        if value not in _EMPTY:
-            resource[key] = _as_text(value) if lowering.lists_as_json and isinstance(value, list | dict) else value
+    for key, value in lowering.resources.filled(view, node):
+        listed = lowering.lists_as_json and isinstance(value, _LISTED)
+        resource[key] = _as_text(value) if listed else value
     return resource
 
 
@@ -114,6 +140,8 @@ def resource_id(iri: str) -> str:
     """A resource's id in CKAN: that of our own distribution IRIs, else a function of the IRI."""
     head, _, last = iri.rpartition("/")
     if head.endswith("/distribution") and len(last) == 36:
+        if _UUID.fullmatch(last):
+            return last
         try:
             return str(UUID(last))
         except ValueError:
@@ -169,24 +197,30 @@ def _lowering(form: Form) -> Lowering:
     parts = document.checked_fields(("lower", "package", "fields", "extras", "resources"), "phần", "part")
     header = parts["lower"].checked_fields(("form", "lists"), "khóa của lower", "key of lower")
 
-    def part(name: str) -> tuple[tuple[str, Write], ...]:
-        return tuple((key, _write(entry)) for key, entry in parts[name].fields().items()) if name in parts else ()
+    def part(name: str) -> Part:
+        return Part(_written(parts[name].fields()) if name in parts else ())
 
     return Lowering(
         header["lists"].text() == "json", part("package"), part("fields"), part("extras"), part("resources")
     )
 
 
-def _write(entry: Entry) -> Write:
+def _written(fields: dict[str, Entry]) -> tuple[Written, ...]:
+    return tuple(_field(key, entry) for key, entry in fields.items())
+
+
+def _field(key: str, entry: Entry) -> Written:
     """One field: a term, or `{term, write}`, or `{term, nodes}` for nested objects."""
     if not entry.is_map:
-        return values.WRITERS["value"]([_path(entry)])
+        path = _path(entry)
+        return Written(key, values.WRITERS["value"]([path]), frozenset(path[:1]))
     given = entry.checked_fields(("term", "write", "nodes"), "khóa", "key")
     paths = [_path(each) for each in given["term"].listed()] if "term" in given else []
+    needs = frozenset(path[0] for path in paths) or None
     if "nodes" in given:
-        return _nodes(paths[0], tuple((key, _write(each)) for key, each in given["nodes"].fields().items()))
+        return Written(key, _nodes(paths[0], Part(_written(given["nodes"].fields()))), needs)
     name = given["write"].one_of(values.WRITERS, "cách ghi", "way to write") if "write" in given else "value"
-    return values.WRITERS[name](paths)
+    return Written(key, values.WRITERS[name](paths), needs)
 
 
 def _path(entry: Entry) -> tuple[str, ...]:
@@ -197,14 +231,9 @@ def _path(entry: Entry) -> tuple[str, ...]:
     return tuple(f"<{terms_named()[name].iri}>" for name in names)
 
 
-def _nodes(path: tuple[str, ...], fields: tuple[tuple[str, Write], ...]) -> Write:
+def _nodes(path: tuple[str, ...], fields: Part) -> Write:
     def write(view: View, node: Node) -> object:
-        nested = []
-        for each in view.follow(node, path):
-            child = view.node(each)
-            made = {key: value for key, write_one in fields if (value := write_one(view, child)) not in _EMPTY}
-            if made:
-                nested.append(made)
-        return nested
+        made = [dict(fields.filled(view, view.node(each))) for each in view.follow(node, path)]
+        return [each for each in made if each]
 
     return write

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 
@@ -42,11 +43,13 @@ class View:
     @staticmethod
     def of(graph: Graph) -> View:
         by_subject: dict[str, Node] = {}
-        for line in graph.lines:
+        node: Node = {}
+        last = ""
+        for line in graph.lines:  # sorted: all about a subject stands together
             subject, prop, obj = line[:-2].split(" ", 2)
-            node = by_subject.get(subject)
-            if node is None:
-                node = by_subject[subject] = {_SUBJECT: [subject]}
+            if subject != last:
+                node = by_subject[subject] = by_subject.get(subject) or {_SUBJECT: [subject]}
+                last = subject
             if prop in node:
                 node[prop].append(obj)
             else:
@@ -65,19 +68,27 @@ class View:
         return found
 
 
-def _found(view: View, node: Node, paths: Paths) -> list[str]:
-    """The objects of the first path that leads to any."""
-    for path in paths:
-        if found := view.follow(node, path):
-            return found
-    return []
+Find = Callable[[View, Node], list[str]]
+_NONE: Final[list[str]] = []
+
+
+def _finder(paths: Paths) -> Find:
+    """A function to the objects of the first path that leads to any."""
+    match paths:
+        case [(prop,)]:
+            return lambda view, node: node.get(prop, _NONE)
+        case [path]:
+            return lambda view, node: view.follow(node, path)
+        case _:
+            return lambda view, node: next((found for path in paths if (found := view.follow(node, path))), _NONE)
 
 
 def lexical(term: str) -> str:
     """The text of a literal, the address of an IRI."""
     if term.startswith("<"):
         return term[1:-1]
-    return unescape(term[1 : term.rindex('"')])
+    text = term[1 : term.rindex('"')]
+    return unescape(text) if "\\" in text else text
 
 
 def preferred(terms: list[str]) -> str | None:
@@ -91,7 +102,7 @@ def preferred(terms: list[str]) -> str | None:
 
 def text(view: View, node: Node, *paths: tuple[str, ...]) -> str | None:
     """The preferred text at the first path that has one."""
-    return preferred(_found(view, node, list(paths)))
+    return preferred(_finder(list(paths))(view, node))
 
 
 def label(view: View, term: str) -> str:
@@ -125,30 +136,36 @@ Write = Callable[[View, Node], object]
 
 
 def _value(paths: Paths) -> Write:
+    find = _finder(paths)
     if len(paths) == 1 and len(paths[0]) == 1:
         prop = paths[0][0]
         return lambda view, node: lexical(node[prop][0]) if prop in node else None
-    return lambda view, node: next((lexical(term) for term in _found(view, node, paths)), None)
+    return lambda view, node: next((lexical(term) for term in find(view, node)), None)
 
 
 def _text(paths: Paths) -> Write:
-    return lambda view, node: preferred(_found(view, node, paths))
+    find = _finder(paths)
+    return lambda view, node: preferred(find(view, node))
 
 
 def _list(paths: Paths) -> Write:
-    return lambda view, node: [lexical(term) for term in _found(view, node, paths)]
+    find = _finder(paths)
+    return lambda view, node: [lexical(term) for term in find(view, node)]
 
 
 def _named(paths: Paths) -> Write:
-    return lambda view, node: next((named(view, term) for term in _found(view, node, paths)), None)
+    find = _finder(paths)
+    return lambda view, node: next((named(view, term) for term in find(view, node)), None)
 
 
 def _named_list(paths: Paths) -> Write:
-    return lambda view, node: [named(view, term) for term in _found(view, node, paths)]
+    find = _finder(paths)
+    return lambda view, node: [named(view, term) for term in find(view, node)]
 
 
 def _label(paths: Paths) -> Write:
-    return lambda view, node: next((label(view, term) for term in _found(view, node, paths)), None)
+    find = _finder(paths)
+    return lambda view, node: next((label(view, term) for term in find(view, node)), None)
 
 
 def _subject(paths: Paths) -> Write:
@@ -157,7 +174,8 @@ def _subject(paths: Paths) -> Write:
 
 def _uri(paths: Paths) -> Write:
     """The address of a node, where it is one of its own."""
-    return lambda view, node: next((term[1:-1] for term in _found(view, node, paths) if _public(term)), None)
+    find = _finder(paths)
+    return lambda view, node: next((term[1:-1] for term in find(view, node) if _public(term)), None)
 
 
 def _uri_here(paths: Paths) -> Write:
@@ -176,9 +194,10 @@ def _record_class(paths: Paths) -> Write:
 
 def _translations(paths: Paths) -> Write:
     """Texts by language, where there is more than one language."""
+    find = _finder(paths)
 
     def write(view: View, node: Node) -> object:
-        found = _found(view, node, paths)
+        found = find(view, node)
         if len(found) < 2:
             return None
         by_language: dict[str, str] = {}
@@ -192,14 +211,20 @@ def _translations(paths: Paths) -> Write:
 
 def _email(paths: Paths) -> Write:
     """An address without `mailto:` or `tel:`."""
-    return lambda view, node: next(
-        (re.sub(r"^(?:mailto|tel):", "", lexical(term)) for term in _found(view, node, paths)), None
-    )
+    find = _finder(paths)
+    return lambda view, node: next((_bare(lexical(term)) for term in find(view, node)), None)
+
+
+def _bare(address: str) -> str:
+    bare = address.removeprefix("mailto:")
+    return bare if bare != address else address.removeprefix("tel:")
 
 
 def _number(paths: Paths) -> Write:
+    find = _finder(paths)
+
     def write(view: View, node: Node) -> object:
-        for term in _found(view, node, paths):
+        for term in find(view, node):
             digits = lexical(term)
             return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
         return None
@@ -208,9 +233,8 @@ def _number(paths: Paths) -> Write:
 
 
 def _media_type(paths: Paths) -> Write:
-    return lambda view, node: next(
-        (_concept_media(label(view, term), term) for term in _found(view, node, paths)), None
-    )
+    find = _finder(paths)
+    return lambda view, node: next((_concept_media(label(view, term), term) for term in find(view, node)), None)
 
 
 def _concept_media(name: str, term: str) -> str:
@@ -219,9 +243,10 @@ def _concept_media(name: str, term: str) -> str:
 
 def _naive(paths: Paths) -> Write:
     """A time as CKAN stores it, without zone, in UTC; a date stays one, a month or year is left out."""
+    find = _finder(paths)
 
     def write(view: View, node: Node) -> object:
-        for term in _found(view, node, paths):
+        for term in find(view, node):
             found = _naive_time(lexical(term))
             if found:
                 return found
@@ -232,8 +257,6 @@ def _naive(paths: Paths) -> Write:
 
 @lru_cache(maxsize=1 << 14)
 def _naive_time(value: str) -> str | None:
-    from datetime import UTC, datetime
-
     if not re.match(r"\d{4}-\d\d-\d\d", value):
         return None
     try:
