@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hub.ledger.schema import blob
+from hub.ledger.sql import insert_rows
 from vocab.graph import Graph
 
 __all__ = ["digest_of", "get_blob", "get_blobs", "get_graph", "put_blobs"]
@@ -30,9 +31,9 @@ def put_blobs(connection: Connection, contents: Mapping[str, bytes]) -> None:
     compress = zstandard.ZstdCompressor(level=_LEVEL).compress
     rows = [{"digest": digest, "size": len(raw), "content": compress(raw)} for digest, raw in contents.items()]
     if connection.dialect.name == "sqlite":
-        connection.execute(sqlite.insert(blob).on_conflict_do_nothing(), rows)
+        insert_rows(connection, blob, rows, sqlite.insert(blob).on_conflict_do_nothing())
     else:
-        connection.execute(postgresql.insert(blob).on_conflict_do_nothing(), rows)
+        insert_rows(connection, blob, rows, postgresql.insert(blob).on_conflict_do_nothing())
 
 
 def get_blobs(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:

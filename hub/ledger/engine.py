@@ -14,6 +14,13 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 __all__ = ["Ledger"]
 
 _BUSY_SECONDS = 60.0
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "cache_size=-32768",
+    "wal_autocheckpoint=4000",  # pages: a harvest writes many short transactions
+)
 
 
 class Ledger:
@@ -75,7 +82,7 @@ def _engine(url: str) -> Engine:
     @event.listens_for(engine, "connect")
     def _pragmas(connection: Any, _: object) -> None:
         connection.isolation_level = None  # SQLAlchemy begins; the driver must not
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-32768"):
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, Select, delete, func, select
 
 from hub.clock import stamp
 from hub.ledger.schema import finding
-from hub.ledger.sql import slices
+from hub.ledger.sql import insert_rows, slices
 from vocab.findings import Finding, Severity
 
 __all__ = ["StoredFinding", "add_source_findings", "clean", "count", "dump", "listed", "load", "replace", "summary"]
@@ -90,7 +90,7 @@ def replace(
         for origin, one in findings
     ]
     if rows:
-        connection.execute(insert(finding), rows)
+        insert_rows(connection, finding, rows)
 
 
 def add_source_findings(
@@ -109,7 +109,7 @@ def add_source_findings(
     found = stamp()
     rows = [_row(source_id, None, "harvest", job_id, found, one) for one in findings]
     if rows:
-        connection.execute(insert(finding), rows)
+        insert_rows(connection, finding, rows)
 
 
 def _narrowed(

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from hub.ledger.schema import Operation, change, counter
+from hub.ledger.sql import insert_rows
 
 __all__ = ["Change", "Draft", "Position", "append", "position", "read_changes"]
 
@@ -79,7 +80,7 @@ def append(connection: Connection, drafts: Sequence[Draft], *, at: str, job_id: 
             }
         )
     if rows:
-        connection.execute(insert(change), rows)
+        insert_rows(connection, change, rows)
         for name, value in (("log", seq), ("public", public_seq)):
             connection.execute(update(counter).where(counter.c.name == name).values(value=value))
     return Position(seq, public_seq)

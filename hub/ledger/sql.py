@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Insert, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
-__all__ = ["slices", "upsert"]
+__all__ = ["insert_rows", "slices", "upsert"]
 
 T = TypeVar("T")
 
@@ -25,6 +25,24 @@ def slices(values: Iterable[T], size: int = 400) -> Iterator[list[T]]:
         yield part
 
 
+def insert_rows(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], statement: Insert | None = None
+) -> None:
+    """Insert many rows, all with the keys of the first, by the driver itself: SQLAlchemy's own way costs twice as much.
+
+    Values go to the driver as they are, so they must be what both drivers take: text, bytes, numbers, booleans, None.
+    """
+    if not rows:
+        return
+    made = insert(table) if statement is None else statement
+    compiled = made.inline().compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    places = compiled.positiontup
+    if places is None:
+        connection.exec_driver_sql(str(compiled), [dict(row) for row in rows])
+    else:
+        connection.exec_driver_sql(str(compiled), [tuple([row[name] for name in places]) for row in rows])
+
+
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows; where the primary key exists already, replace the row's given columns."""
     if not rows:
@@ -33,13 +51,9 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     columns = [name for name in rows[0] if name not in keys]
     if connection.dialect.name == "sqlite":
         lite = sqlite.insert(table)
-        connection.execute(
-            lite.on_conflict_do_update(index_elements=keys, set_={name: lite.excluded[name] for name in columns}),
-            list(rows),
-        )
+        made = lite.on_conflict_do_update(index_elements=keys, set_={name: lite.excluded[name] for name in columns})
+        insert_rows(connection, table, rows, made)
     else:
         pg = postgresql.insert(table)
-        connection.execute(
-            pg.on_conflict_do_update(index_elements=keys, set_={name: pg.excluded[name] for name in columns}),
-            list(rows),
-        )
+        upserting = pg.on_conflict_do_update(index_elements=keys, set_={name: pg.excluded[name] for name in columns})
+        insert_rows(connection, table, rows, upserting)
