@@ -53,6 +53,9 @@ class DcatOptions(BaseModel):
     modified_since_parameter: str = "modified_since"
     follow_catalogs: bool = False
     """Fetch the catalogs that this one names as its parts (dcat:catalog, dct:hasPart) and does not describe."""
+    follow_remote_pages: bool = False
+    """For a `file:` source: fetch the next pages that it links to on the web. A copy is mostly read where its origin
+    cannot be reached; without them the listing is not full."""
     syntax: Syntax | None = None
     """Decides where neither the body nor its content type can be trusted."""
     accept: str = _ACCEPT
@@ -138,8 +141,15 @@ def _read_pages(source: SourceConfig, options: DcatOptions, fetch: Fetcher, sinc
         listing.validators = first.validators
         following = _read(first, options, listing)
         listing.visited |= {source.url, first.url}
+    if following is not None and _is_file(source.url) and not (_is_file(following) or options.follow_remote_pages):
+        listing.incomplete(_page_not_followed(following))
+        return True
     _read_following(following, options, fetch, listing)
     return True
+
+
+def _is_file(address: str) -> bool:
+    return address[:5].lower() == "file:"
 
 
 def _read_following(address: str | None, options: DcatOptions, fetch: Fetcher, listing: _Listing) -> None:
@@ -368,6 +378,20 @@ def _page_missing(address: str, error: HarvestError) -> Finding:
         "every page of the listing",
         f"Không đọc được một trang của danh mục nên danh sách chưa đầy đủ: {error.vi}",
         f"A page of the catalog could not be read, so the listing is not full: {error.en}",
+    )
+
+
+def _page_not_followed(address: str) -> Finding:
+    return _finding(
+        "dcat.page.remote",
+        Severity.WARNING,
+        "hydra:next",
+        redact(address),
+        "the next page beside the file, or the option follow_remote_pages",
+        "Tệp này chỉ là một trang của danh mục; trang tiếp theo nằm trên mạng nên không được đọc và danh sách chưa "
+        "đầy đủ.",
+        "The file is one page of a catalog; its next page lies on the web and was not followed, so the listing is not "
+        "full.",
     )
 
 

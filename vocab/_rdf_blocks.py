@@ -1,4 +1,4 @@
-"""Statements by the hundred: written as N-Triples by the parser's own library, judged as text without taking them apart.
+"""Statements by the hundred: written as N-Triples by the parser's own library, judged as text, not one by one.
 
 A block is UTF-8 text of at most some hundred statements, each `S P O .` and a line feed. One statement costs a fraction
 of a microsecond so; judged one by one in Python, it would cost more than parsing it.

@@ -104,6 +104,7 @@ class Utf8(io.RawIOBase):
         self._decoder = codecs.getincrementaldecoder(self.codec)(errors="replace")
         self._at_end = not first
         self._pending = self._clean(first[mark:])
+        self._at = 0
         if xml:
             self._open_xml()
 
@@ -119,14 +120,22 @@ class Utf8(io.RawIOBase):
         self._raw.close()
         super().close()
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        while not self._pending and not self._at_end:
+    def read(self, size: int = -1, /) -> bytes:
+        """At most `size` bytes. Written out, since the parser asks for two kilobytes at a time."""
+        if size < 0:
+            return self.readall()
+        while self._at >= len(self._pending) and not self._at_end:
             block = self._next()
             self._pending = self._xml.mend(block, final=self._at_end) if self._xml else block
-        count = min(len(buffer), len(self._pending))
-        buffer[:count] = self._pending[:count]
-        self._pending = self._pending[count:]
-        return count
+            self._at = 0
+        start = self._at
+        self._at = start + size
+        return self._pending[start : start + size]
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        piece = self.read(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
 
     def _open_xml(self) -> None:
         """Read the whole prologue, judge it, and drop the declaration of an encoding that is no longer true."""
@@ -242,7 +251,7 @@ _SPECIAL = re.compile(
     rb"|&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|[A-Za-z_][\w.\-]*;)|&([A-Za-z][A-Za-z0-9]*);|<!DOCTYPE",
     re.DOTALL,
 )
-_TROUBLE = re.compile(rb"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|(?:amp|lt|gt|quot|apos);)|<!DOCTYPE")
+_BAD_AMPERSAND = re.compile(rb"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|(?:amp|lt|gt|quot|apos);)")
 _XML_NAMES: Final = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _LONGEST_SECTION: Final = 1 << 24
 
@@ -262,7 +271,9 @@ class _XmlText:
         text = self._kept + text
         cut = len(text) if final else self._safe_end(text)
         text, self._kept = text[:cut], text[cut:]
-        return text if _TROUBLE.search(text) is None else _SPECIAL.sub(self._one, text)
+        if _BAD_AMPERSAND.search(text) is None and b"<!DOCTYPE" not in text:
+            return text
+        return _SPECIAL.sub(self._one, text)
 
     def _safe_end(self, text: bytes) -> int:
         """Where nothing is left open: before an unfinished CDATA section, comment, tag or entity."""
