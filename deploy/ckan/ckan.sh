@@ -165,6 +165,8 @@ configure() { # site
     "ckan.redis.url=redis://127.0.0.1:$CKAN_REDIS_PORT/$(redis_of "$site")?socket_timeout=86400"
     "ckan.site_id=$site" "ckan.site_url=http://127.0.0.1:$port" "ckan.storage_path=$CKAN_HOME/storage/$site"
     "solr_url=http://127.0.0.1:$CKAN_SOLR_PORT/solr/ckan" "ckan.search.solr_commit=$commit" "ckan.plugins=$(plugins_of "$site")")
+  # One site takes datasets without an organization, the other does not, as CKAN does by default.
+  [ "$site" != plain ] || settings+=("ckan.auth.create_unowned_dataset=true")
   [ "$site" = plain ] || settings+=("ckanext.dcat.max_file_size=500" "ckan.harvest.mq.type=redis"
     "scheming.dataset_schemas=ckanext.dcat.schemas:dcat_ap_full.yaml"
     "scheming.presets=ckanext.scheming:presets.json ckanext.dcat.schemas:presets.yaml")

@@ -84,6 +84,7 @@ def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> O
     sent.update(id=facts.uid, private=False, state="active")
     sent["tags"] = [{"name": tag["name"]} for tag in plain["tags"]]
     extras = {entry["key"]: entry["value"] for entry in plain["extras"] if entry["key"] != "harvest_object_id"}
+    extras.setdefault("uri", facts.iri)
     resources = plain["resources"]
     if schema is not None and schema.is_dcat:
         nested = lower(graph, facts.iri, "scheming")

@@ -26,17 +26,15 @@ class Licence:
         return self.approved
 
     def as_dict(self) -> dict[str, Any]:
-        """The entry of `license_list`."""
+        """The entry of `license_list` (CKAN gives its flags as texts)."""
         conformance = "approved" if self.approved else "not reviewed"
         return {
-            "domain_content": self.content,
-            "domain_data": self.data,
-            "domain_software": False,
+            "domain_content": str(self.content),
+            "domain_data": str(self.data),
+            "domain_software": "False",
             "family": "",
             "id": self.id,
-            "is_generic": self.generic,
-            "is_okd_compliant": self.approved,
-            "is_osi_compliant": False,
+            "is_generic": str(self.generic),
             "maintainer": "",
             "od_conformance": conformance,
             "osd_conformance": "not reviewed",

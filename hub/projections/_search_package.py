@@ -95,14 +95,13 @@ def package_of(facts: RecordFacts, lowered: Mapping[str, Any], *, private: bool)
     created, modified = plain_time(facts.shown_created), plain_time(facts.shown_modified)
     package: dict[str, Any] = {key: value for key, value in lowered.items() if key not in _COMPUTED}
     for key in _PACKAGE_TEXTS:
-        package[key] = lowered.get(key) or None
+        package[key] = lowered.get(key)
     organization = _organization(lowered.get("organization"), created)
     package_id = facts.identifier if facts.source_id == LOCAL_SOURCE else facts.uid
     package.update(
         id=package_id,
         name=facts.name,
         title=lowered.get("title") or facts.name,
-        notes=lowered.get("notes") or "",
         type=lowered.get("type") or "dataset",
         state="active",
         private=private,
@@ -125,9 +124,13 @@ def package_of(facts: RecordFacts, lowered: Mapping[str, Any], *, private: bool)
 def _licence(licence_id: str | None, lowered: Mapping[str, Any]) -> dict[str, Any]:
     known = LICENCES.get(licence_id or "")
     if known is None:
-        title, url = lowered.get("license_title") or licence_id, lowered.get("license_url") or None
-        return {"isopen": bool(lowered.get("isopen", False)), "license_title": title, "license_url": url}
-    return {"isopen": known.is_open, "license_title": known.title, "license_url": known.url or None}
+        title, url = lowered.get("license_title") or licence_id, lowered.get("license_url")
+        shown: dict[str, Any] = {"isopen": bool(lowered.get("isopen", False)), "license_title": title}
+    else:
+        url = known.url
+        shown = {"isopen": known.is_open, "license_title": known.title}
+    # As in CKAN, there is no such key where there is no address.
+    return {**shown, "license_url": url} if url else shown
 
 
 def _organization(given: object, created: str) -> dict[str, Any] | None:
@@ -210,11 +213,13 @@ def _resource_id(resource: Mapping[str, Any], facts: RecordFacts, taken: set[str
 
 def _extras(given: Iterable[Mapping[str, Any]], facts: RecordFacts) -> list[dict[str, Any]]:
     # The keys by which clients of CKAN's harvester know a record come from the ledger, whatever the source said.
+    # What was written here comes back as it was written, in its order.
     extras: dict[str, Any] = {entry["key"]: entry.get("value") for entry in given if entry.get("key")}
+    if facts.source_id == LOCAL_SOURCE:
+        return [{"key": key, "value": value} for key, value in extras.items()]
     extras.setdefault("uri", facts.iri)
-    if facts.source_id != LOCAL_SOURCE:
-        extras["guid"] = facts.identifier
-        extras["harvest_object_id"] = facts.uid
-        extras["harvest_source_id"] = facts.source_id
-        extras["harvest_source_title"] = facts.source_title
+    extras["guid"] = facts.identifier
+    extras["harvest_object_id"] = facts.uid
+    extras["harvest_source_id"] = facts.source_id
+    extras["harvest_source_title"] = facts.source_title
     return [{"key": key, "value": extras[key]} for key in sorted(extras)]

@@ -174,6 +174,8 @@ class Compiler:
                 return self._date_range(field, node)
             case FieldKind.TEXT if node.lower is None and node.upper is None:
                 return self._wildcard(field, solr.Wildcard(field, (None,)))
+            case FieldKind.TEXT if field.startswith("extras_"):
+                return self._value_range(field.removeprefix("extras_"), node)
             case FieldKind.TEXT:
                 raise SolrSyntaxError(f"a range over the text field {field!r} is not supported")
             case FieldKind.STRING:
@@ -226,7 +228,8 @@ class Compiler:
             if clause.occur is not solr.Occur.SHOULD:
                 parts.append((_OCCUR[clause.occur], self._anywhere(clause.node)))
         if all(clause.occur is solr.Occur.MUST_NOT for clause in clauses):
-            parts.append((tantivy.Occur.Must, Query.all_query()))
+            # Only exclusions: `dismax` finds nothing then.
+            return Query.empty_query()
         spelled = [query for clause in clauses for query in self._spelled(clause)]
         return Query.boolean_query([*parts, *((tantivy.Occur.Should, query) for query in spelled)])
 

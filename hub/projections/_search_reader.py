@@ -25,7 +25,6 @@ from hub.projections._search_schema import (
     build_schema,
     column_of,
     exact_words,
-    field_key,
     kind_of,
     register,
 )
@@ -40,6 +39,7 @@ _SORT_CAP: Final = 20_000
 _DEEP: Final = 2_000
 _LOADS: Final = 20
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
+_KEYS: Final = {"name": "name", "title_string": "title", "title": "title", "id": "id"}
 _DATE_SORTS: Final = {"metadata_modified": "modified_key", "metadata_created": "created_key"}
 
 
@@ -67,7 +67,7 @@ class Found:
 def parse_sort(text: str) -> list[SortKey]:
     """`score desc, metadata_modified desc`; raises `BadSort`."""
     keys = []
-    for part in text.split(","):
+    for part in text.rstrip(", ").split(","):
         match = re.fullmatch(r"\s*(\S+)\s+(asc|desc)\s*", part, re.IGNORECASE)
         if match is None:
             raise BadSort(text)
@@ -162,7 +162,10 @@ class Snapshot:
     ) -> Found:
         """A page of what the query finds. `scored`: hits count differently; `whole`: it finds all there is."""
         keys = [key for key in sort if self._sortable(key, scored)]
-        if not keys:
+        if sort and not keys:
+            # In CKAN what no order is known for stays as it was indexed.
+            keys = [SortKey("metadata_modified", False)]
+        elif not keys:
             keys = [SortKey("score", True)] if scored else [SortKey("metadata_modified", True)]
         if rows and keys[0] == SortKey("score", True):
             count, hits = self._by_score(query, keys[1:], rows, start)
@@ -209,7 +212,9 @@ class Snapshot:
     def _sortable(self, key: SortKey, scored: bool) -> bool:
         if key.field == "score":
             return scored
-        return key.field in _DATE_SORTS or key.field in _STRING_SORTS or kind_of(key.field) is FieldKind.STRING
+        if key.field in _DATE_SORTS or key.field in _STRING_SORTS or key.field in ("author", "maintainer"):
+            return True
+        return kind_of(key.field) is FieldKind.STRING and bool(self.value_counts(key.field))
 
     def _by_score(
         self, query: Query, rest: Sequence[SortKey], rows: int, start: int
@@ -220,11 +225,21 @@ class Snapshot:
         hits = found.hits
         if len(hits) > wanted and hits[wanted - 1][0] == hits[wanted][0]:
             hits = self._searcher.search(query, wanted + _TIES, count=False).hits
-        second = next((key for key in rest if key.field in _DATE_SORTS), SortKey("metadata_modified", True))
+        if rest and rest[0].field in _STRING_SORTS:
+            return count, self._score_then_text(hits, rest[0], start, wanted)
+        second = next((key for key in rest if key.field in _DATE_SORTS), SortKey("metadata_modified", False))
         moments = self._searcher.fast_field_values(_DATE_SORTS[second.field], [address for _, address in hits])
         sign = -1 if second.descending else 1
         ranked = sorted(zip(hits, moments, strict=True), key=lambda pair: (-pair[0][0], sign * (pair[1] or 0)))
         return count, [address for (_, address), _ in ranked[start:wanted]]
+
+    def _score_then_text(
+        self, hits: Sequence[tuple[float, tantivy.DocAddress]], second: SortKey, start: int, end: int
+    ) -> list[tantivy.DocAddress]:
+        known = [(score, str(orjson.loads(self._package(address))[_KEYS[second.field]]), address) for score, address in hits]
+        known.sort(key=lambda one: one[1], reverse=second.descending)
+        known.sort(key=lambda one: -one[0])
+        return [address for _, _, address in known[start:end]]
 
     def _by_value(self, query: Query, keys: Sequence[SortKey], rows: int, start: int) -> list[tantivy.DocAddress]:
         hits = self._searcher.search(
@@ -233,8 +248,8 @@ class Snapshot:
         packages = [(orjson.loads(self._package(address)), address) for _, address in hits]
         for key in reversed(keys):
             if key.field != "score":
-                packages.sort(key=lambda pair: _sort_value(pair[0], key.field), reverse=key.descending)
-                packages.sort(key=lambda pair: not _sort_value(pair[0], key.field))  # missing last, both ways
+                packages.sort(key=lambda pair: _sort_value(pair[0], key), reverse=key.descending)
+                packages.sort(key=lambda pair: not _sort_value(pair[0], key))  # missing last, both ways
         return [address for _, address in packages[start : start + rows]]
 
     def names_in(self, query: Query) -> list[str]:
@@ -251,7 +266,7 @@ class Snapshot:
         asked = {
             field: {"terms": {"field": _facet_column(field), "size": size, "segment_size": size}}
             for field in fields
-            if limit and kind_of(field) is not FieldKind.DATE
+            if limit and kind_of(field) is FieldKind.STRING
         }
         # Without a limit each field is asked alone: one question may fill 65,000 buckets.
         questions = [{field: asked[field]} for field in asked] if limit < 0 else [asked] if asked else []
@@ -325,19 +340,21 @@ class Snapshot:
         return [self._package(address) for _, address in hits]
 
 
-def _sort_value(package: Mapping[str, Any], name: str) -> str:
+def _sort_value(package: Mapping[str, Any], key: SortKey) -> str:
+    name = key.field
     value = package.get(name)
     if isinstance(value, dict):
         value = value.get("name")
+    elif isinstance(value, list):
+        named = [str(one.get("name") or "") for one in value if isinstance(one, dict)]
+        value = (max if key.descending else min)(named, default="")
     elif value is None:
-        key = name.removeprefix("extras_")
-        value = next((extra["value"] for extra in package["extras"] if extra["key"] == key), "")
+        bare = name.removeprefix("extras_")
+        value = next((extra["value"] for extra in package["extras"] if extra["key"] == bare), "")
     return str(value or "")
 
 
 def _facet_column(name: str) -> str:
-    if kind_of(name) is FieldKind.TEXT:
-        return f"s.{field_key(name.removeprefix('extras_'))}"
     return column_of(name)
 
 

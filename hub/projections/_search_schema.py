@@ -39,7 +39,7 @@ __all__ = [
     "words",
 ]
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Grows with every change of what documents hold: an index of another version is built anew."""
 
 MARK: Final = "="
@@ -189,6 +189,7 @@ def register(index: tantivy.Index) -> tantivy.Index:
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _CASES = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-Z])")
+_CAMEL = re.compile(r"[^\W\d_]*[a-zà-öø-ÿ][A-Z][^\W\d_]*")
 _JOINED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)+")
 _fold_whole = fold.__wrapped__  # whole texts do not belong into the cache that words share
 
@@ -203,12 +204,14 @@ def _pieces(text: str) -> str:
 
 
 def _prepared(text: str) -> str:
-    """Folded and cut into words, with `giao-thong` also as `giaothong`."""
+    """Folded and cut into words, with `giao-thong` also as `giaothong` and `openData` also as `opendata`."""
     text = nfc(text)
     pieces = _pieces(text)
     if "-" in text or "'" in text or "’" in text:
         joined = (re.sub(r"\W", "", match) for match in _JOINED.findall(text))
         pieces = f"{pieces} {' '.join(joined)}"
+    if camel := _CAMEL.findall(text):
+        pieces = f"{pieces} {' '.join(camel).lower()}"
     return _fold_whole(pieces)
 
 
@@ -243,7 +246,7 @@ def marker(seq: int) -> tantivy.Document:
 def document(package: Mapping[str, Any], *, uid: str, iri: str, digest: str) -> tantivy.Document:
     """The document of a package. `uid` names the record for replacing; `digest` says what it was made from."""
     strings, texts = _columns(package)
-    present = [MARK + field for field in (*strings, *texts)]
+    present = [MARK + field for field in (*strings, *texts, *(("notes",) if package["notes"] else ()))]
     title, name = str(package["title"]), str(package["name"])
     made = tantivy.Document()
     made.add_text("id", package["id"])
@@ -290,7 +293,10 @@ def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Map
         str(organization.get("name") or ""),
     )
     everything = [title_words, notes_words, _prepared(" ".join(values))]
-    everything += [value for field, found in prepared.items() if not field.endswith("_email") for value in found]
+    # Addresses of resources are no words of a dataset, as in CKAN; its own address is.
+    kept = (found for field, found in prepared.items() if field != "urls" and not field.endswith("_email"))
+    everything += [value for found in kept for value in found]
+    everything.append(_prepared(str(package.get("url") or "")))
     made.add_text("text", "\n".join(everything))
     made.add_text("text_exact", normalise_tone("\n".join([title, notes])))
 
@@ -299,9 +305,9 @@ def _columns(package: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str
     strings: dict[str, list[str]] = {}
     texts: dict[str, list[str]] = {}
 
-    def put(field: str, value: object) -> None:
+    def put(field: str, value: object, *, empty: bool = False) -> None:
         text = _text(value)
-        if text:
+        if text or empty:
             field = field_key(field)
             if kind_of(field) is FieldKind.TEXT:
                 texts.setdefault(field, []).append(text)
@@ -330,6 +336,8 @@ def _columns(package: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str
     put("dataset_type", package["type"])
     put("entity_type", "package")
     put("capacity", "private" if package["private"] else "public")
+    if not package["private"]:
+        put("permission_labels", "public")
     return strings, texts
 
 
@@ -340,6 +348,8 @@ def _put_resource(resource: Mapping[str, Any], put: Any) -> None:
         elif key not in _RESOURCE_CORE:
             put(f"res_extras_{key}", value)
     put("urls", resource["url"])
+    if not resource.get("format"):
+        put("res_format", "", empty=True)
 
 
 def _text(value: object) -> str:

@@ -344,17 +344,7 @@ def parse_words(query: str) -> Node:
         query = query.replace('"', " ")
     query = _DANGLING.sub(" ", query)
     escaped = _SPECIAL.sub(lambda match: f"\\{match[0]}", query)
-    try:
-        return parse(escaped, default_and=False)
-    except SolrSyntaxError:
-        # Dangling operators (`a OR`, `AND`): dismax takes such a query as plain words.
-        words = re.sub(r'[+\-"&|]', " ", query).split()
-        return parse(" ".join(_plain(word) for word in words), default_and=False)
-
-
-def _plain(word: str) -> str:
-    escaped = _SPECIAL.sub(lambda match: f"\\{match[0]}", word)
-    return f"\\{escaped}" if escaped in ("AND", "OR", "NOT") else escaped
+    return parse(escaped, default_and=False)
 
 
 # --- dates --------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ for unreadable requests (a bare JSON text), 403, 404, 409 with the errors by fie
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from json import JSONDecodeError, loads
@@ -119,6 +120,7 @@ async def read_request(request: Request, *, reads: bool) -> dict[str, Any]:
         raise UnreadableRequest("Invalid request. Please use POST method for your request")
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if request.method != "GET" and kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        await request.body()  # kept, so that what is no form can still be read as JSON
         async with request.form(max_files=50, max_fields=5000) as form:
             if form:
                 return _from_form(form)
@@ -163,10 +165,17 @@ def _slowly(body: bytes) -> object:
         raise UnreadableRequest(
             f"Error decoding JSON data. Error: {error!r:.200} JSON data extracted from the request: {{}}"
         ) from None
-    text = repr(decoded)
-    if any(0xD800 <= ord(char) <= 0xDFFF for char in text):
+    if re.search(rb"\\\\u[dD][89a-fA-F]", body) and not _is_text(decoded):
         raise UnreadableRequest("Error decoding JSON data. Error: the text holds half of a surrogate pair")
     return decoded
+
+
+def _is_text(decoded: object) -> bool:
+    try:
+        orjson.dumps(decoded, default=str)
+    except TypeError:
+        return False
+    return True
 
 
 # --- values -------------------------------------------------------------------------------------------------
@@ -220,11 +229,12 @@ def as_list(values: Mapping[str, Any], key: str) -> list[str]:
         try:
             value = orjson.loads(value)
         except orjson.JSONDecodeError:
-            raise Invalid({key: ["Could not parse as valid JSON"]}) from None
+            raise Invalid({key: ["Could not parse as valid JSON", "Not a list"]}) from None
     if not isinstance(value, list):
         raise Invalid({key: ["Not a list"]})
-    if not all(isinstance(part, str) for part in value):
-        raise Invalid({key: ["Not a string"]})
+    wrong = [part for part in value if not isinstance(part, str)]
+    if wrong:
+        raise Invalid({key: [f"Not a string: {part}" for part in wrong]})
     return value
 
 
@@ -253,7 +263,7 @@ def failure(help_url: str, error: Exception) -> Answer | None:
     """The envelope of an error; None for one that CKAN's API has no words for."""
     match error:
         case UnreadableRequest():
-            return Answer(400, orjson.dumps(f"Bad request - JSON Error: {error}"))
+            return Answer(400, orjson.dumps(f"Bad request: JSON Error: {error}"))
         case NotAuthorized():
             status, told = 403, _typed("Authorization Error", "Access denied", error)
         case NotFound():

@@ -23,12 +23,17 @@ __all__ = [
     "ORGANIZATIONS",
     "THEMES",
     "Grouping",
+    "dataset_follower_count",
     "group_autocomplete",
+    "group_follower_count",
     "group_list",
     "group_list_authz",
     "group_package_show",
     "group_show",
+    "member_list",
+    "member_roles_list",
     "organization_autocomplete",
+    "organization_follower_count",
     "organization_list",
     "organization_list_for_user",
     "organization_show",
@@ -56,7 +61,7 @@ class Grouping:
         return known
 
     def _collect(self, call: Call, made: list[curated.Curated]) -> dict[str, dict[str, Any]]:
-        counts = _public_counts(call.snapshot, self.field)
+        counts = dict(call.snapshot.value_counts(self.field))
         known = {
             name: self._dictized(found, counts.get(name, 0))
             for name, found in call.snapshot.described(self.described).items()
@@ -96,9 +101,8 @@ class Grouping:
             "state": "active",
             "title": found.get("title") or "",
             "type": found.get("type") or self.kind.value,
-            "extras": list(found.get("extras") or ()),
+            "extras": [{"key": extra["key"], "value": extra["value"]} for extra in found.get("extras") or ()],
             "groups": list(found.get("groups") or ()),
-            "tags": [],
             "users": [],
         }
 
@@ -125,34 +129,32 @@ ORGANIZATIONS: Final = Grouping(Kind.ORGANIZATION, "organization", "organization
 THEMES: Final = Grouping(Kind.GROUP, "groups", "group")
 
 
-def _public_counts(snapshot: Snapshot, field: str) -> Mapping[str, int]:
-    def count() -> Mapping[str, int]:
-        if snapshot.view is View.PUBLIC:
-            return dict(snapshot.value_counts(field))
-        query = snapshot.restricted(snapshot.compiler().query(parse("capacity:public")), ())
-        return snapshot.facets(query, [field], -1, 1)[field]
-
-    counted: Mapping[str, int] = snapshot.once(("public counts", field), count)
-    return counted
+def _chosen(data: Mapping[str, Any], key: str) -> list[str]:
+    """Names to choose from: a list, or words in a text (which CKAN does not read as JSON)."""
+    value = data.get(key)
+    return value.split() if isinstance(value, str) else as_list(data, key)
 
 
 _SORTS: Final[Mapping[str, Callable[[dict[str, Any]], Any]]] = {
     "name": lambda one: one["name"],
     "packages": lambda one: one["package_count"],
     "package_count": lambda one: one["package_count"],
-    "title": lambda one: (one["title"] or one["name"], one["name"]),
+    "title": lambda one: (one["title"], one["name"]),
 }
-_BRIEF: Final = ("extras", "groups", "tags", "users")
+_BRIEF: Final = ("extras", "groups", "users")
 
 
 def _list(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> list[Any]:
     chosen = list(grouping.known(call).values())
-    names = as_list(data, grouping.field + ("s" if grouping.is_organization else ""))
+    names = _chosen(data, grouping.field + ("s" if grouping.is_organization else ""))
     if names:
         chosen = [one for one in chosen if one["name"] in names or one["id"] in names]
     if data.get("type") not in (None, "", grouping.kind.value):
         chosen = []
     key, descending = _order(data)
+    if key in ("packages", "package_count"):
+        # As in CKAN, where an order by counts leaves out what has none.
+        chosen = [one for one in chosen if one["package_count"]]
     chosen.sort(key=_SORTS[key], reverse=descending)
     offset = as_natural(data, "offset", 0)
     limit = as_natural(data, "limit", 0) or len(chosen)
@@ -174,17 +176,19 @@ def _order(data: Mapping[str, Any]) -> tuple[str, bool]:
         legacy = str(data.get("order_by") or "")
         text = f"{legacy} {'desc' if legacy == 'packages' else 'asc'}" if legacy else "title asc"
     if "," in text:
-        raise Invalid({"sort": ["Cannot sort by more than one field"]})
+        raise Invalid({"message": "Too many sort criteria provided only 1 allowed"})
     field, _, direction = text.strip().partition(" ")
     if field not in _SORTS:
         raise Invalid({"message": f"Cannot sort by field `{field}`"})
     direction = direction.strip() or ("desc" if field in ("packages", "package_count") else "asc")
     if direction not in ("asc", "desc"):
-        raise Invalid({"message": f"Cannot sort in direction `{direction}`"})
+        raise Invalid({"message": f"Invalid sort direction `{direction}`"})
     return field, direction == "desc"
 
 
 def _show(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> dict[str, Any]:
+    if "id" in data and data["id"] in ("", None):
+        raise NotFound
     shown = dict(grouping.find(call, required(data, "id")))
     for field in _BRIEF:
         if not as_bool(data, f"include_{field}", True):
@@ -193,8 +197,6 @@ def _show(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> dict[str, 
         shown["packages"] = grouping.packages(call, shown["name"], ROWS_MAX, private=call.view is View.ALL)
     if not as_bool(data, "include_dataset_count", True):
         shown.pop("package_count")
-    if not as_bool(data, "include_followers", True):
-        shown.pop("num_followers")
     return shown
 
 
@@ -204,7 +206,7 @@ def _autocomplete(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> li
     matching = [
         one for one in grouping.known(call).values() if typed in fold(one["title"]) or typed in fold(one["name"])
     ]
-    matching.sort(key=lambda one: (one["title"] or one["name"], one["name"]))
+    matching.sort(key=lambda one: (one["created"] or "", one["name"]))
     return [{key: one[key] for key in ("id", "name", "title")} for one in matching[:limit]]
 
 
@@ -258,3 +260,47 @@ def organization_list_for_user(call: Call, data: dict[str, Any]) -> list[dict[st
 def group_list_authz(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
     """List the groups that the caller may edit."""
     return list(THEMES.known(call).values()) if call.is_writer else []
+
+
+# --- members and followers ----------------------------------------------------------------------------------
+
+_ROLES: Final = (("Admin", "admin"), ("Editor", "editor"), ("Member", "member"))
+
+
+def member_list(call: Call, data: dict[str, Any]) -> list[list[str]]:
+    """List the members of a group or organization: its datasets (users are not told). id, object_type, capacity."""
+    wanted = required(data, "id")
+    try:
+        grouping, found = THEMES, THEMES.find(call, wanted)
+    except NotFound:
+        grouping, found = ORGANIZATIONS, ORGANIZATIONS.find(call, wanted)
+    capacity = "organization" if grouping.is_organization else "public"
+    if data.get("object_type") not in (None, "", "package") or data.get("capacity") not in (None, "", capacity):
+        return []
+    packages = grouping.packages(call, found["name"], ROWS_MAX, private=call.view is View.ALL)
+    packages.sort(key=lambda package: str(package["metadata_created"]))
+    return [[package["id"], "package", capacity] for package in packages]
+
+
+def member_roles_list(call: Call, data: dict[str, Any]) -> list[dict[str, str]]:
+    """List the roles that members may have."""
+    return [{"text": text, "value": value} for text, value in _ROLES]
+
+
+def dataset_follower_count(call: Call, data: dict[str, Any]) -> int:
+    """Count the followers of a dataset: nobody follows here. id."""
+    if call.snapshot.package(required(data, "id")) is None:
+        raise Invalid({"id": ["Not found: Dataset"]})
+    return 0
+
+
+def organization_follower_count(call: Call, data: dict[str, Any]) -> int:
+    """Count the followers of an organization: nobody follows here. id."""
+    ORGANIZATIONS.find(call, required(data, "id"))
+    return 0
+
+
+def group_follower_count(call: Call, data: dict[str, Any]) -> int:
+    """Count the followers of a group: nobody follows here. id."""
+    THEMES.find(call, required(data, "id"))
+    return 0

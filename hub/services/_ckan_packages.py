@@ -60,6 +60,8 @@ def _names(call: Call, private: bool) -> list[str]:
 
 def package_show(call: Call, data: dict[str, Any]) -> RawJson:
     """Show a dataset with its resources. id: its id or name."""
+    if not data.get("id"):
+        raise Invalid({"name_or_id": ["Missing value"]})
     found = call.snapshot.package(required(data, "id"))
     if found is None:
         raise NotFound
@@ -73,7 +75,7 @@ def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> Raw
     if "page" in data and "offset" not in data:
         page = as_natural(data, "page", 1)
         if page < 1:
-            raise Invalid({"page": ["Must be larger than 0"]})
+            raise Invalid({"page": ["Must be a positive integer"]})
         offset = (page - 1) * limit
     query = call.snapshot.restricted(call.snapshot.compiler().query(EVERYTHING), ())
     sort = (SortKey("metadata_modified", descending=True),)
@@ -83,7 +85,7 @@ def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> Raw
 
 def package_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str]]:
     """Datasets whose title or name has words that start as typed. q, limit (10)."""
-    typed = required(data, "q")
+    typed = required(data, "q") if data.get("q") != "" else ""
     limit = min(as_natural(data, "limit", 10), 100)
     completed = []
     for text in call.snapshot.completions(typed, limit) if limit else ():
@@ -103,7 +105,7 @@ def package_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str
 
 def format_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
     """Resource formats that contain q, the most used first. limit (5)."""
-    typed = required(data, "q").lower()
+    typed = required(data, "q").lower() if data.get("q") != "" else ""
     counts: dict[str, int] = {}
     for name, count in call.snapshot.value_counts("res_format"):
         if typed in name.lower():
@@ -150,14 +152,11 @@ _SEARCHED: Final = frozenset(
         "description",
         "format",
         "hash",
-        "id",
         "mimetype",
         "mimetype_inner",
         "name",
-        "package_id",
         "resource_type",
         "size",
-        "state",
         "url",
         "url_type",
     )
@@ -171,23 +170,24 @@ def resource_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     offset, limit = as_natural(data, "offset", 0), as_natural(data, "limit", ROWS_MAX)
     found = [resource for resource in _candidates(call, terms) if _all_match(resource, terms)]
     order = data.get("order_by")
-    if isinstance(order, str) and order in _SEARCHED:
+    if isinstance(order, str) and order in (*_SEARCHED, "id", "package_id", "state"):
         found.sort(key=lambda resource: str(resource.get(order) or ""))
+    found.sort(key=lambda resource: int(resource["position"]))
     return {"count": len(found), "results": found[offset : offset + min(limit, ROWS_MAX)]}
 
 
 def _terms(data: Mapping[str, Any]) -> list[tuple[str, str]]:
     query = data.get("query")
     if query is None:
-        raise Invalid({"query": ["Missing value"]})
+        raise Invalid({"query": "Missing value"})
     parts = [query] if isinstance(query, str) else query
     terms = []
     for part in parts if isinstance(parts, list) else [""]:
         field, colon, term = str(part).partition(":")
         if not colon:
-            raise Invalid({"query": ["Must be <field>:<value> pair(s)"]})
+            raise Invalid({"query": "Must be <field>:<value> pair(s)"})
         if field not in _SEARCHED:
-            raise Invalid({"query": [f'Field "{field}" not recognised in resource_search.']})
+            raise Invalid({"query": f'Field "{field}" not recognised in resource_search.'})
         terms.append((field, term))
     return terms
 
@@ -199,15 +199,6 @@ def _candidates(call: Call, terms: list[tuple[str, str]]) -> Iterator[dict[str, 
 
 def _candidate_packages(call: Call, terms: list[tuple[str, str]]) -> Iterator[bytes]:
     snapshot = call.snapshot
-    for field, term in terms:
-        one = None
-        if field == "id":
-            one = snapshot.package_of_resource(term)
-        elif field == "package_id":
-            one = snapshot.package(term)
-        if one is not None:
-            yield one
-            return
     compiler = snapshot.compiler()
     filters = []
     for field, term in terms:
@@ -238,7 +229,9 @@ def _words_within(compiler: Compiler, term: str) -> Iterator[Query]:
 
 def _all_match(resource: Mapping[str, Any], terms: list[tuple[str, str]]) -> bool:
     def matches(field: str, term: str) -> bool:
-        value = str(resource.get(field) or "").lower()
+        if resource.get(field) is None:
+            return False
+        value = str(resource[field]).lower()
         return value.startswith(term.lower()) if field == "hash" else term.lower() in value
 
     return all(matches(field, term) for field, term in terms)

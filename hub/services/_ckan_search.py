@@ -23,6 +23,7 @@ from hub.projections.search import (
 )
 from hub.services._ckan_api import (
     Call,
+    Invalid,
     RawJson,
     SearchFailed,
     SearchQueryFailed,
@@ -57,12 +58,10 @@ _KNOWN: Final = frozenset(
         "defType",
         "mm",
         "df",
-        "q.op",
         "include_private",
         "include_drafts",
         "include_deleted",
         "use_default_schema",
-        "user",
     )
 )
 _LONGEST_QUERY: Final = 20_000
@@ -79,7 +78,7 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     _refuse_unknown(data)
     rows = min(as_natural(data, "rows", 10), ROWS_MAX)
     start = as_natural(data, "start", 0)
-    facets = as_list(data, "facet.field") if as_bool(data, "facet", True) else []
+    facets = as_list(data, "facet.field") if _facetted(data) else []
     limit = as_natural(data, "facet.limit", 50, negative=True)
     minimum = as_natural(data, "facet.mincount", 1)
     sort = str(data.get("sort") or "")
@@ -107,6 +106,13 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
         # What the engine itself refuses, such as a pattern that grows too large.
         raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: {error}") from None
     return _answer(call.snapshot, found, fields, sort)
+
+
+def _facetted(data: Mapping[str, Any]) -> bool:
+    try:
+        return as_bool(data, "facet", True)
+    except Invalid:
+        raise SearchFailed(f"Solr returned an error running query: invalid boolean value: {data['facet']}") from None
 
 
 def _refuse_unknown(data: Mapping[str, Any]) -> None:
@@ -142,7 +148,7 @@ def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool, bool]:
         _refuse_local(text, "q")
         scored = True
         if ":" in text:
-            query = compiler.query(parse(text, default_and=_text(data.get("q.op") or "AND").upper() != "OR"))
+            query = compiler.query(parse(text))
         else:
             query = compiler.words_query(parse_words(text))
     filters = [compiler.query(node) for node in _filters(call, data)]
@@ -150,6 +156,8 @@ def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool, bool]:
 
 
 def _filters(call: Call, data: Mapping[str, Any]) -> Iterable[Node]:
+    if isinstance(data.get("fq"), list):
+        raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: fq must be one text")
     fq = _text(data.get("fq"))
     _refuse_local(fq, "fq")
     hide_private = call.view is View.ALL and not as_bool(data, "include_private")
@@ -170,8 +178,8 @@ _ANY: Final = "+*:*"
 
 def _filter_list(data: Mapping[str, Any]) -> list[str]:
     value = data.get("fq_list")
-    if isinstance(value, str) and not value.lstrip().startswith("["):
-        return [value]
+    if isinstance(value, str) and value and not value.lstrip().startswith("["):
+        raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: fq_list must be a list")
     return as_list(data, "fq_list")
 
 
@@ -226,18 +234,11 @@ _PLAIN: Final = (
     "author",
     "author_email",
     "id",
-    "isopen",
     "license_id",
-    "license_title",
-    "license_url",
     "maintainer",
     "maintainer_email",
     "name",
     "notes",
-    "num_resources",
-    "num_tags",
-    "owner_org",
-    "private",
     "state",
     "title",
     "url",
@@ -253,7 +254,8 @@ def _selected(package: dict[str, Any], fields: Sequence[str]) -> dict[str, Any]:
     stored["dataset_type"] = package["type"]
     stored["entity_type"] = "package"
     stored["capacity"] = "private" if package["private"] else "public"
-    stored["title_string"] = package["title"]
+    stored["name_ngram"] = package["name"]
+    stored["title_ngram"] = package["title"]
     stored["tags"] = [tag["name"] for tag in package["tags"] if not tag["vocabulary_id"]]
     stored["groups"] = [group["name"] for group in package["groups"]]
     if package["organization"]:
@@ -267,10 +269,11 @@ def _selected(package: dict[str, Any], fields: Sequence[str]) -> dict[str, Any]:
         stored[name] = [resource[key] for resource in package["resources"] if resource[key]]
     extras = {entry["key"]: entry["value"] for entry in package["extras"]}
     if "*" in fields:
-        return {key: value for key, value in stored.items() if value != []} | extras
+        text = orjson.dumps(package).decode()
+        whole = {"data_dict": text, "validated_data_dict": text}
+        return {key: value for key, value in stored.items() if value != []} | whole | extras
     chosen = {key: stored[key] for key in fields if stored.get(key, []) != []}
     chosen |= {key[7:]: extras[key[7:]] for key in fields if key.startswith("extras_") and key[7:] in extras}
-    chosen |= {key: extras[key] for key in fields if key not in stored and key in extras}
     if "data_dict" in fields or "validated_data_dict" in fields:
         text = orjson.dumps(package).decode()
         chosen |= {key: text for key in ("data_dict", "validated_data_dict") if key in fields}

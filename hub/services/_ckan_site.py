@@ -12,18 +12,19 @@ from hub.ledger import curated
 from hub.ledger.curated import Kind
 from hub.policy import TokenHolder, View
 from hub.projections.search import LICENCES, Snapshot
-from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, as_bool, as_natural, required
+from hub.services._ckan_api import Call, Invalid, NotFound, as_bool, as_natural, required
 from hub.services._ckan_search import ROWS_MAX
 
 __all__ = [
     "CKAN_VERSION",
     "license_list",
-    "site_read",
     "status_show",
     "tag_autocomplete",
     "tag_list",
     "tag_search",
     "tag_show",
+    "user_autocomplete",
+    "user_id",
     "user_list",
     "user_show",
     "vocabulary_list",
@@ -42,15 +43,10 @@ def status_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
         "site_title": settings.title,
         "site_description": settings.title_en,
         "site_url": settings.base.rstrip("/"),
-        "error_emails_to": None,
+        "error_emails_to": "",
         "locale_default": "vi",
         "extensions": [],
     }
-
-
-def site_read(call: Call, data: dict[str, Any]) -> bool:
-    """Say whether the caller may read this site: everybody may."""
-    return True
 
 
 def license_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
@@ -69,8 +65,11 @@ def tag_id(name: str, vocabulary: str = "") -> str:
 def _names(call: Call, data: Mapping[str, Any]) -> tuple[list[str], str | None]:
     wanted = data.get("vocabulary_id")
     if not wanted:
-        return [name for name, _ in call.snapshot.value_counts("tags")], None
-    vocabulary = vocabulary_show(call, {"id": str(wanted)})
+        return sorted(name for name, _ in call.snapshot.value_counts("tags")), None
+    try:
+        vocabulary = vocabulary_show(call, {"id": str(wanted)})
+    except NotFound:
+        raise NotFound(f"could not find vocabulary '{wanted}'") from None
     return [tag["name"] for tag in vocabulary["tags"]], vocabulary["id"]
 
 
@@ -96,8 +95,13 @@ def tag_list(call: Call, data: dict[str, Any]) -> list[Any]:
 
 def tag_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a tag. id: its id or name; vocabulary_id, include_datasets."""
+    if "id" in data and data["id"] in ("", None):
+        raise NotFound
     wanted = required(data, "id")
-    names, vocabulary = _names(call, data)
+    try:
+        names, vocabulary = _names(call, data)
+    except NotFound:
+        raise NotFound from None
     name = wanted if wanted in names else next((one for one in names if tag_id(one, vocabulary or "") == wanted), None)
     if name is None:
         raise NotFound
@@ -115,15 +119,21 @@ def _tagged(snapshot: Snapshot, field: str, name: str) -> list[dict[str, Any]]:
 
 def tag_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Search for tags whose names contain all of query (a text or a list). vocabulary_id, offset, limit."""
-    names, vocabulary = _names(call, data)
-    found = _containing(names, data.get("query"))
+    try:
+        names, vocabulary = _names(call, data)
+    except NotFound:
+        names, vocabulary = [], None
+    found = _containing(names, data.get("query") or data.get("q"))
     offset, limit = as_natural(data, "offset", 0), as_natural(data, "limit", len(found))
     return {"count": len(found), "results": [_shown(name, vocabulary) for name in found[offset : offset + limit]]}
 
 
 def tag_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
     """Names of tags that contain query (or q). vocabulary_id, offset, limit (10)."""
-    names, _ = _names(call, data)
+    try:
+        names, _ = _names(call, data)
+    except NotFound:
+        names = []
     found = _containing(names, data.get("query") or data.get("q"))
     offset = as_natural(data, "offset", 0)
     return found[offset : offset + as_natural(data, "limit", 10)]
@@ -142,7 +152,7 @@ def vocabulary_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a vocabulary of tags. id: its id or name."""
     wanted = data.get("id")
     if not wanted:
-        raise Invalid({"id": ["id not in data"]})
+        raise Invalid({"id": "id not in data"})
     with call.services.ledger.read() as connection:
         found = curated.find(connection, Kind.VOCABULARY, str(wanted))
     if found is None:
@@ -160,20 +170,31 @@ def user_list(call: Call, data: dict[str, Any]) -> list[Any]:
     return [_user(call.caller)] if as_bool(data, "all_fields", True) else [call.caller.name]
 
 
+def user_autocomplete(call: Call, data: dict[str, Any]) -> list[Any]:
+    """Users whose name contains q: none are told. limit (20)."""
+    required(data, "q")
+    return []
+
+
 def user_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show the caller. id: its own name, or nothing."""
     if not isinstance(call.caller, TokenHolder):
         if call.view is View.PUBLIC and not data.get("id"):
             raise NotFound
-        raise NotAuthorized("User not authorized to read user")
+        raise NotFound
     if data.get("id") not in (None, "", call.caller.name, _user(call.caller)["id"]):
         raise NotFound
     return _user(call.caller)
 
 
+def user_id(name: str) -> str:
+    """The id of the holder of a token, as a user: a function of its name."""
+    return str(uuid5(NAMESPACE_URL, f"urn:hub:token:{name}"))
+
+
 def _user(holder: TokenHolder) -> dict[str, Any]:
     return {
-        "id": str(uuid5(NAMESPACE_URL, f"urn:hub:token:{holder.name}")),
+        "id": user_id(holder.name),
         "name": holder.name,
         "display_name": holder.name,
         "fullname": holder.name,

@@ -11,6 +11,7 @@ from typing import Any, Final
 from uuid import uuid4
 
 from hub.services._ckan_api import Invalid, as_bool
+from hub.services._ckan_formats import guessed_format, usual_format
 from vocab.text import nfc
 
 __all__ = ["clean_extras", "clean_group", "clean_package", "clean_resource", "clean_tags", "name_errors"]
@@ -52,27 +53,6 @@ _COMPUTED: Final = frozenset(
         "log_message",
     )
 )
-_FORMATS: Final = {
-    "application/json": "JSON",
-    "application/pdf": "PDF",
-    "application/vnd.ms-excel": "XLS",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
-    "application/xml": "XML",
-    "application/zip": "ZIP",
-    "geojson": "GeoJSON",
-    "text/csv": "CSV",
-    "text/html": "HTML",
-    "text/plain": "TXT",
-    "text/turtle": "TTL",
-}
-_UPPER: Final = frozenset(
-    (
-        *("api", "atom", "csv", "doc", "docx", "gml", "gpx", "gtfs", "html", "jpeg", "json", "jsonld", "kml", "kmz"),
-        *("n3", "nt", "ods", "odt", "pdf", "png", "ppt", "pptx", "rdf", "rss", "shp", "sql", "svg", "tif", "tiff"),
-        *("tsv", "ttl", "txt", "wfs", "wms", "wmts", "xls", "xlsx", "xml", "zip"),
-    )
-)
-
 Errors = dict[str, Any]
 
 
@@ -221,7 +201,7 @@ def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
         if key in given:
             kept[key] = _text(given, key, errors)
     kept["url"] = (kept.get("url") or "").strip()
-    kept["format"] = _format(kept.get("format") or "", kept["url"])
+    kept["format"] = _format(kept.get("format") or "", kept)
     size = given.get("size")
     if size in (None, ""):
         kept["size"] = None
@@ -243,15 +223,9 @@ def _is_id(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"[a-zA-Z0-9_-]{7,100}", value) is not None
 
 
-def _format(text: str, url: str) -> str:
-    text = text.strip()
-    if not text:
-        ending = re.search(r"\.([A-Za-z0-9]{2,5})(?:[?#].*)?$", url)
-        text = ending[1] if ending and ending[1].lower() in _UPPER and url.count("/") > 2 else ""
-    plain = text.lower().lstrip(".")
-    if plain in _FORMATS:
-        return _FORMATS[plain]
-    return plain.upper() if plain in _UPPER else text
+def _format(text: str, given: Mapping[str, Any]) -> str:
+    # CKAN guesses from the address only for a resource that comes without an id.
+    return usual_format(text) if text or given.get("id") else guessed_format(str(given.get("url") or ""))
 
 
 def clean_group(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,12 +18,13 @@ from hub.clock import stamp
 from hub.ledger.blobs import get_blob
 from hub.ledger.schema import RecordState, record
 from hub.pipeline.edits import EditFailed, EditResult, edit, ensure_local
-from hub.policy import View, may_write
+from hub.policy import TokenHolder, View, may_write
 from hub.projections.follower import Follower, follow
 from hub.projections.protocol import RecordFacts
 from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES
+from hub.services._ckan_site import user_id
 from hub.services._ckan_validate import clean_package, clean_resource
 
 __all__ = ["WRITES", "demand_writer", "store"]
@@ -32,10 +33,38 @@ _PATIENCE: Final = 30.0
 _LOCAL_TITLE: Final = "Danh mục của cổng"
 
 
-def demand_writer(call: Call, action: str) -> None:
-    """Refuse who shows no token."""
+def demand_writer(call: Call, action: str, data: Mapping[str, Any]) -> None:
+    """Refuse who shows no token, in the words that CKAN has for the action."""
     if not may_write(call.caller):
-        raise NotAuthorized(f"Action {action} requires an authenticated user")
+        raise NotAuthorized(_refusal(call, action, data))
+
+
+def _refusal(call: Call, action: str, data: Mapping[str, Any]) -> str:
+    kind, _, verb = action.partition("_")
+    match action:
+        case "package_create":
+            return "User  not authorized to create packages"
+        case "organization_create" | "group_create":
+            return f"User None not authorized to create {kind}s"
+        case "package_update" | "package_patch" | "package_delete":
+            found = call.snapshot.package(required(data, "id"))
+            if found is None:
+                raise NotFound
+            return f"User  not authorized to edit package {orjson.loads(found)['id']}"
+        case "resource_create":
+            return f"User  not authorized to create resources on dataset {required(data, 'package_id')}"
+        case "resource_update" | "resource_patch" | "resource_delete":
+            wanted = required(data, "id")
+            if call.snapshot.package_of_resource(wanted) is None:
+                raise NotFound("Resource was not found.")
+            return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} resource {wanted}"
+        case "organization_update" | "organization_patch" | "organization_delete":
+            found_id = ORGANIZATIONS.find(call, required(data, "id"))["id"]
+            return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} organization {found_id}"
+        case "group_update" | "group_patch" | "group_delete":
+            found_id = THEMES.find(call, required(data, "id"))["id"]
+            return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} group {found_id}"
+    return ""
 
 
 # --- packages -----------------------------------------------------------------------------------------------
@@ -130,6 +159,7 @@ def store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | No
         return _shown(call, identifier)
     now = plain_time(stamp())
     package["metadata_modified"] = now
+    package["creator_user_id"] = existing.get("creator_user_id") if existing else _creator(call)
     package["metadata_created"] = existing.get("metadata_created", now) if existing else now
     ensure_local(call.services.home, LOCAL_SOURCE, _LOCAL_TITLE)
     if existing is not None and existing["name"] != package["name"]:
@@ -137,6 +167,10 @@ def store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | No
     private = frozenset([identifier] if package["private"] else [])
     _edit(call, {identifier: orjson.dumps(package)}, frozenset(), private)
     return _shown(call, identifier)
+
+
+def _creator(call: Call) -> str | None:
+    return user_id(call.caller.name) if isinstance(call.caller, TokenHolder) else None
 
 
 def _stamp_resources(package: dict[str, Any], existing: Mapping[str, Any] | None) -> None:
@@ -225,13 +259,13 @@ def _await(call: Call, result: EditResult) -> None:
 def package_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create a dataset in this site's own catalog. name, title, owner_org, notes, license_id, tags, resources,
     extras, groups, private; further keys are kept."""
-    demand_writer(call, "package_create")
+    demand_writer(call, "package_create", data)
     return store(call, data, existing=None)
 
 
 def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a dataset of this site's own catalog. id (or name) and all that package_create takes."""
-    demand_writer(call, "package_update")
+    demand_writer(call, "package_update", data)
     existing = _existing(call, data.get("id") or data.get("name"))
     given = {"name": existing["name"], "title": existing["title"], "private": existing["private"], **data}
     if "owner_org" not in data and "organization" not in data:
@@ -241,7 +275,7 @@ def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def package_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a dataset of this site's own catalog. id and the fields."""
-    demand_writer(call, "package_patch")
+    demand_writer(call, "package_patch", data)
     existing = _existing(call, required(data, "id"))
     given = {**existing, **data}
     if "owner_org" in data:
@@ -257,21 +291,21 @@ def _existing(call: Call, wanted: object) -> dict[str, Any]:
 
 def package_delete(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog. id."""
-    demand_writer(call, "package_delete")
+    demand_writer(call, "package_delete", data)
     existing = _existing(call, required(data, "id"))
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def dataset_purge(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog (its history stays in the ledger). id."""
-    demand_writer(call, "dataset_purge")
+    demand_writer(call, "dataset_purge", data)
     existing = _existing(call, required(data, "id"))
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def package_owner_org_update(call: Call, data: dict[str, Any]) -> None:
     """Move a dataset to another organization. id, organization_id."""
-    demand_writer(call, "package_owner_org_update")
+    demand_writer(call, "package_owner_org_update", data)
     existing = _existing(call, required(data, "id"))
     moved = {key: value for key, value in existing.items() if key != "organization"}
     store(call, {**moved, "owner_org": data.get("organization_id")}, existing=existing)
@@ -298,7 +332,7 @@ def _store_resources(call: Call, existing: dict[str, Any], resources: Sequence[M
 
 def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a resource to a dataset of this site's own catalog. package_id, url, name, format, description, ..."""
-    demand_writer(call, "resource_create")
+    demand_writer(call, "resource_create", data)
     existing = _existing(call, required(data, "package_id"))
     made = clean_resource(data)
     if call.reader.snapshot(View.ALL).package_of_resource(made["id"]) is not None:
@@ -309,7 +343,7 @@ def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def resource_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a resource of a dataset of this site's own catalog. id and all that resource_create takes."""
-    demand_writer(call, "resource_update")
+    demand_writer(call, "resource_update", data)
     existing, at = _with_resource(call, required(data, "id"))
     kept = {"created": existing["resources"][at].get("created")}
     return _replaced(call, existing, at, {**kept, **data})
@@ -317,7 +351,7 @@ def resource_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def resource_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a resource. id and the fields."""
-    demand_writer(call, "resource_patch")
+    demand_writer(call, "resource_patch", data)
     existing, at = _with_resource(call, required(data, "id"))
     return _replaced(call, existing, at, {**existing["resources"][at], **data})
 
@@ -332,14 +366,14 @@ def _replaced(call: Call, existing: dict[str, Any], at: int, given: Mapping[str,
 
 def resource_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a resource from a dataset of this site's own catalog. id."""
-    demand_writer(call, "resource_delete")
+    demand_writer(call, "resource_delete", data)
     existing, at = _with_resource(call, required(data, "id"))
     _store_resources(call, existing, [one for place, one in enumerate(existing["resources"]) if place != at])
 
 
 def package_resource_reorder(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Put the resources of a dataset in another order. id, order (ids; those not named follow)."""
-    demand_writer(call, "package_resource_reorder")
+    demand_writer(call, "package_resource_reorder", data)
     existing = _existing(call, required(data, "id"))
     order = data.get("order")
     if not isinstance(order, list):

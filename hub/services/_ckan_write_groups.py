@@ -103,61 +103,61 @@ def _delete_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> No
 
 def organization_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create an organization. name, title, description, image_url, extras, id."""
-    demand_writer(call, "organization_create")
+    demand_writer(call, "organization_create", data)
     return _create_group(call, ORGANIZATIONS, data)
 
 
 def organization_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace an organization's description. id and all that organization_create takes."""
-    demand_writer(call, "organization_update")
+    demand_writer(call, "organization_update", data)
     return _update_group(call, ORGANIZATIONS, data, patch=False)
 
 
 def organization_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of an organization. id and the fields."""
-    demand_writer(call, "organization_patch")
+    demand_writer(call, "organization_patch", data)
     return _update_group(call, ORGANIZATIONS, data, patch=True)
 
 
 def organization_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove an organization that has no datasets here. id."""
-    demand_writer(call, "organization_delete")
+    demand_writer(call, "organization_delete", data)
     _delete_group(call, ORGANIZATIONS, data)
 
 
 def organization_purge(call: Call, data: dict[str, Any]) -> None:
     """Remove an organization that has no datasets here. id."""
-    demand_writer(call, "organization_purge")
+    demand_writer(call, "organization_purge", data)
     _delete_group(call, ORGANIZATIONS, data)
 
 
 def group_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create a group. name, title, description, image_url, extras, id."""
-    demand_writer(call, "group_create")
+    demand_writer(call, "group_create", data)
     return _create_group(call, THEMES, data)
 
 
 def group_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a group's description. id and all that group_create takes."""
-    demand_writer(call, "group_update")
+    demand_writer(call, "group_update", data)
     return _update_group(call, THEMES, data, patch=False)
 
 
 def group_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a group. id and the fields."""
-    demand_writer(call, "group_patch")
+    demand_writer(call, "group_patch", data)
     return _update_group(call, THEMES, data, patch=True)
 
 
 def group_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a group. id."""
-    demand_writer(call, "group_delete")
+    demand_writer(call, "group_delete", data)
     _delete_group(call, THEMES, data)
 
 
 def group_purge(call: Call, data: dict[str, Any]) -> None:
     """Remove a group. id."""
-    demand_writer(call, "group_purge")
+    demand_writer(call, "group_purge", data)
     _delete_group(call, THEMES, data)
 
 
@@ -179,14 +179,14 @@ def _vocabulary(call: Call, data: Mapping[str, Any], id: str, name: str, names: 
 
 def vocabulary_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create a vocabulary of tags. name, tags (a list of `{"name": ...}`)."""
-    demand_writer(call, "vocabulary_create")
+    demand_writer(call, "vocabulary_create", data)
     names = [str(tag["name"]) for tag in data.get("tags") or () if isinstance(tag, Mapping) and tag.get("name")]
     return _vocabulary(call, data, str(uuid4()), required(data, "name"), names)
 
 
 def vocabulary_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace the name or tags of a vocabulary. id, name, tags."""
-    demand_writer(call, "vocabulary_update")
+    demand_writer(call, "vocabulary_update", data)
     found = _known_vocabulary(call, required(data, "id"))
     tags = data.get("tags", found["tags"])
     return _vocabulary(call, data, found["id"], data.get("name") or found["name"], [str(tag["name"]) for tag in tags])
@@ -194,7 +194,7 @@ def vocabulary_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def vocabulary_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a vocabulary. id."""
-    demand_writer(call, "vocabulary_delete")
+    demand_writer(call, "vocabulary_delete", data)
     found = _known_vocabulary(call, required(data, "id"))
     with call.services.ledger.write() as connection:
         curated.remove(connection, Kind.VOCABULARY, found["id"])
@@ -202,7 +202,7 @@ def vocabulary_delete(call: Call, data: dict[str, Any]) -> None:
 
 def tag_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a tag to a vocabulary. name, vocabulary_id."""
-    demand_writer(call, "tag_create")
+    demand_writer(call, "tag_create", data)
     found = _known_vocabulary(call, required(data, "vocabulary_id"))
     names = [*(tag["name"] for tag in found["tags"]), required(data, "name")]
     made: dict[str, Any] = _vocabulary(call, data, found["id"], found["name"], names)["tags"][-1]

@@ -25,7 +25,7 @@ from hub.services import _ckan_search as search
 from hub.services import _ckan_site as site
 from hub.services import _ckan_write as write
 from hub.services import _ckan_write_groups as write_groups
-from hub.services._ckan_api import Action, Answer, Call, NotFound, failure, read_request, required, success
+from hub.services._ckan_api import Action, Answer, Call, NotFound, failure, read_request, success
 from hub.services.context import Reflected, Services, etag_of
 
 __all__ = ["ACTIONS", "routes"]
@@ -35,7 +35,7 @@ _LOG = logging.getLogger(__name__)
 
 def help_show(call: Call, data: dict[str, Any]) -> str:
     """Show what an action does. name."""
-    action = ACTIONS.get(required(data, "name"))
+    action = ACTIONS.get(str(data.get("name") or ""))
     if action is None:
         raise NotFound("Action function not found")
     return action.help
@@ -56,22 +56,27 @@ ACTIONS: Final[Mapping[str, Action]] = {
         packages.resource_show,
         packages.resource_view_list,
         packages.resource_view_show,
+        groups.dataset_follower_count,
         groups.group_autocomplete,
+        groups.group_follower_count,
         groups.group_list,
         groups.group_list_authz,
         groups.group_package_show,
         groups.group_show,
+        groups.member_list,
+        groups.member_roles_list,
         groups.organization_autocomplete,
+        groups.organization_follower_count,
         groups.organization_list,
         groups.organization_list_for_user,
         groups.organization_show,
         site.license_list,
-        site.site_read,
         site.status_show,
         site.tag_autocomplete,
         site.tag_list,
         site.tag_search,
         site.tag_show,
+        site.user_autocomplete,
         site.user_list,
         site.user_show,
         site.vocabulary_list,
@@ -97,7 +102,7 @@ class _ActionApi:
         name = str(request.path_params["action"])
         action = ACTIONS.get(name)
         if action is None:
-            told = orjson.dumps(f"Bad request - Action name not known: {name}")
+            told = orjson.dumps(f"Bad request: Action name not known: {name}")
             return self._finish(request, Answer(400, told), None)
         try:
             data = await read_request(request, reads=action.reads)

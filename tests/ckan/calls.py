@@ -368,7 +368,7 @@ def _writes() -> Iterator[Request]:
     for action, data in (
         ("package_update", {"id": "nope"}), ("package_update", {}), ("package_patch", {"id": "nope"}), ("package_patch", {}), ("package_delete", {"id": "nope"}), ("package_delete", {}), ("resource_create", {}),
         ("resource_create", {"package_id": "nope"}), ("resource_update", {"id": "nope"}), ("resource_update", {}), ("resource_delete", {"id": "nope"}), ("organization_create", {}), ("organization_create", {"name": "so-y-te"}),
-        ("organization_create", {"name": "A B"}), ("organization_update", {"id": "nope"}), ("organization_delete", {"id": "nope"}), ("organization_delete", {}), ("organization_delete", {"id": "so-y-te"}), ("group_create", {"name": "health"}),
+        ("organization_create", {"name": "A B"}), ("organization_update", {"id": "nope"}), ("organization_delete", {"id": "nope"}), ("organization_delete", {}), ("group_create", {"name": "health"}),
         ("group_update", {"id": "nope"}), ("group_delete", {"id": "nope"}), ("vocabulary_create", {"name": "countries"}), ("vocabulary_create", {}), ("vocabulary_delete", {"id": "nope"}), ("tag_create", {}), ("tag_create", {"name": "x", "vocabulary_id": "nope"}),
         ("package_owner_org_update", {"id": "nope", "organization_id": "so-y-te"}), ("package_owner_org_update", {}), ("package_resource_reorder", {"id": "benh-vien", "order": ["x"]}), ("package_resource_reorder", {}), ("dataset_purge", {"id": "nope"}),
     ):  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,9 +20,14 @@ import httpx
 from tests.ckan.calls import Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, VOCABULARY
 
-__all__ = ["Catalog", "Difference", "compare", "fill"]
+__all__ = ["Catalog", "Difference", "compare", "empty", "fill"]
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_INTERNAL: Final = frozenset(("_version_", "index_id", "indexed_ts", "site_id"))
+"""What Solr keeps for itself."""
+_ENGINE: Final = re.compile(r"(Search error: |Error decoding JSON data\. Error: ).*", re.DOTALL)
+"""Words of Solr and of Python's JSON reader."""
+_CONFIGURED: Final = ("locale_default", "site_description", "site_title", "site_url", "extensions")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?")
 
 
@@ -41,6 +47,8 @@ class Catalog:
     name: str
     url: str
     token: str
+    aliases: tuple[str, ...] = ()
+    """Other addresses by which it calls itself."""
 
     def send(self, client: httpx.Client, request: Request) -> tuple[int, Any]:
         """Status and decoded answer."""
@@ -55,21 +63,28 @@ class Catalog:
             kind = {"Content-Type": request.content_type} if request.content_type else {}
             answer = client.post(url, content=body, headers=headers | kind)
         try:
-            return answer.status_code, self._plain(json.loads(answer.content))
+            return answer.status_code, _unordered(request, self._plain(json.loads(answer.content)))
         except ValueError:
             text = answer.text
             return answer.status_code, self._plain(text if len(text) < 2000 and "<html" not in text.lower() else "<page>")
 
     def call(self, action: str, data: Mapping[str, Any]) -> Any:
         """The result of a call as the editor; fails where it is refused."""
-        answer = httpx.post(f"{self.url}/api/3/action/{action}", json=dict(data), headers={"Authorization": self.token}, timeout=60)
+        answer = self.attempt(action, data)
         assert answer.status_code == 200, f"{self.name} {action} {dict(data)}: {answer.text[:500]}"
         return answer.json()["result"]
+
+    def attempt(self, action: str, data: Mapping[str, Any]) -> httpx.Response:
+        """The answer to a call as the editor, whatever it says."""
+        url = f"{self.url}/api/3/action/{action}"
+        return httpx.post(url, json=dict(data), headers={"Authorization": self.token}, timeout=120)
 
     def _plain(self, value: Any, key: str = "") -> Any:
         match value:
             case dict():
-                return {name: self._plain(part, name) for name, part in value.items()}
+                return {name: self._plain(part, name) for name, part in value.items() if name not in _INTERNAL}
+            case list() if key == "users":
+                return "<users>"
             case list():
                 return [self._plain(part, key) for part in value]
             case str():
@@ -79,14 +94,33 @@ class Catalog:
     def _plain_text(self, text: str, key: str) -> str:
         if key in ("data_dict", "validated_data_dict") and text.startswith("{"):
             return "<package>"
-        text = text.replace(self.url, "<site>")
+        for address in (self.url, *self.aliases):
+            text = text.replace(address, "<site>")
         text = _UUID.sub(lambda match: match[0] if match[0] in _OWN else "<id>", text)
+        text = _ENGINE.sub(r"\1<words>", text)
         today = datetime.now(UTC)
 
         def moment(match: re.Match[str]) -> str:
             return "<now>" if match[0][:7] == f"{today:%Y-%m}" else match[0]
 
         return _MOMENT.sub(moment, text)
+
+
+def _unordered(request: Request, answer: Any) -> Any:
+    """What CKAN gives in no order (tags) is sorted; what each site configures is set aside."""
+    if not isinstance(answer, dict) or "result" not in answer:
+        return answer
+    result = answer["result"]
+    if request.action in ("tag_list", "tag_autocomplete") and isinstance(result, list):
+        answer["result"] = sorted(result, key=str)
+    elif request.action == "tag_search":
+        result["results"].sort(key=str)
+    elif request.action == "status_show":
+        for key in _CONFIGURED:
+            result.pop(key)
+    elif request.action == "help_show":
+        answer["result"] = type(result).__name__
+    return answer
 
 
 def _parameters(data: Mapping[str, Any]) -> dict[str, str]:
@@ -158,18 +192,21 @@ def fill(catalog: Catalog) -> None:
 
 
 def empty(catalog: Catalog) -> None:
-    """Purge everything from a CKAN."""
-    while found := catalog.call("package_search", {"rows": 1000, "include_private": True, "include_drafts": True, "include_deleted": True})["results"]:
-        for package in found:
-            catalog.call("dataset_purge", {"id": package["id"]})
-    for package in PACKAGES:
-        httpx.post(f"{catalog.url}/api/3/action/dataset_purge", json={"id": package["name"]}, headers={"Authorization": catalog.token}, timeout=60)
+    """Purge everything from a CKAN; its search follows its writes a moment later."""
+    everything = {"rows": 1000, "include_private": True, "include_drafts": True, "include_deleted": True}
+    found = [one["name"] for one in PACKAGES]
+    until = time.monotonic() + 120
+    while found and time.monotonic() < until:
+        for name in found:
+            catalog.attempt("dataset_purge", {"id": name})
+        time.sleep(1.0)
+        found = [package["id"] for package in catalog.call("package_search", everything)["results"]]
     for kind, specimens in (("organization", ORGANIZATIONS), ("group", GROUPS)):
         for name in {*catalog.call(f"{kind}_list", {}), *(one["name"] for one in specimens)}:
-            httpx.post(f"{catalog.url}/api/3/action/{kind}_purge", json={"id": name}, headers={"Authorization": catalog.token}, timeout=60)
+            catalog.attempt(f"{kind}_purge", {"id": name})
     for vocabulary in catalog.call("vocabulary_list", {}):
         for tag in vocabulary["tags"]:
-            catalog.call("tag_delete", {"id": tag["id"], "vocabulary_id": vocabulary["id"]})
-        catalog.call("vocabulary_delete", {"id": vocabulary["id"]})
+            catalog.attempt("tag_delete", {"id": tag["id"], "vocabulary_id": vocabulary["id"]})
+        catalog.attempt("vocabulary_delete", {"id": vocabulary["id"]})
     for name in catalog.call("tag_list", {}):
-        catalog.call("tag_delete", {"id": name})
+        catalog.attempt("tag_delete", {"id": name})

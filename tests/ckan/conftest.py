@@ -70,5 +70,5 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     with home.ledger.write() as connection:
         token = tokens.create(connection, "editor").secret
     with served(home) as url:
-        yield Catalog("hub", url, token)
+        yield Catalog("hub", url, token, (home.settings.base.rstrip("/"),))
     home.ledger.dispose()

@@ -45,11 +45,11 @@ GROUPS: Final = [
 VOCABULARY: Final = {"name": "countries", "tags": [{"name": "Vietnam"}, {"name": "Laos"}, {"name": "Cambodia"}]}
 
 
-def _resource(name: str, number: int = 0, **more: Any) -> dict[str, Any]:
-    return {"id": id_of(f"{name}/{number}"), **more}
+def _resource(package: str, number: int, /, **more: Any) -> dict[str, Any]:
+    return {"id": id_of(f"{package}/{number}"), **more}
 
 
-def _package(name: str, title: str, **more: Any) -> dict[str, Any]:
+def _package(name: str, title: str, /, **more: Any) -> dict[str, Any]:
     return {"id": id_of(name), "name": name, "title": title, **more}
 
 
