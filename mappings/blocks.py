@@ -12,10 +12,12 @@ from dataclasses import field as default
 from typing import Any, Final
 
 from mappings.addresses import is_web_iri
+from mappings.agencies import agency_of_node
 from mappings.document import Entry
 from mappings.errors import nearest
 from mappings.paths import Path, Step, shown
 from mappings.plans import Emit, Field, Tokens, Writer, emitter, field, planned, together, union
+from mappings.points import FIGURES, Figures, figures, point_of_text, point_paths, write_point
 from mappings.protocol import RecordClass
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri, shared_iri
 from mappings.sources import (
@@ -156,6 +158,8 @@ def _value(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
             f"`{term.name}` is a node: it needs a nested block or `read`.",
         )
     value.checked_fields((*SOURCE_KEYS, "read", *TRANSFORMS[name].options), f"tùy chọn của {name}", f"option of {name}")
+    if name == "point":
+        return _point(term, value, fields, place)
     compiler.schemes.update(_schemes_read(name, term, fields))
     source = compile_source(value, fields, place)
     read = reader(name, term, {key: entry for key, entry in fields.items() if key in TRANSFORMS[name].options})
@@ -168,6 +172,46 @@ def _value(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
         return _writer(source, kept, emit, place)
 
     return _only(fields, field(None if always else _tokens(paths), _all_tokens(paths), make))
+
+
+def _point(term: Term, value: Entry, fields: dict[str, Entry], place: Place) -> Field:
+    """`read: point`: the figures in fields of their own before those in one text."""
+    options = figures(fields, place)
+    source = compile_source(value, fields, place) if fields.keys() & {"from", "const", "template"} else None
+    if source is None and not options.keys() & {"lat", "x"}:
+        raise value.fail("Cần from, hoặc lat và lon, hoặc x và y.", "from, or lat and lon, or x and y are needed.")
+    paths = [path for name in FIGURES if name in fields for path in point_paths(fields[name])]
+    paths += [each.path for each in source.alternatives] if source else []
+    prop = f"<{term.iri}> "
+
+    def point(node: object, run: Run, pairs: list[str], where: str) -> None:
+        run.writes += 1  # the reference system counts
+        if (written := write_point(options, term, node, run)) is not None:
+            pairs.append(f"{prop}{written} .")
+        if run.notes:
+            run.settle(_placed(paths, node, run, where))
+        elif written is None and texts is not None:
+            texts(node, run, pairs, where)
+
+    texts = None
+    if source is not None:
+        emit = emitter(prop, _point_reader(options, term), source.shape, remember=False)
+        texts = _general(source, list(source.alternatives), emit, place)
+    return _only(fields, field(_tokens(paths), _all_tokens(paths), lambda present: point))
+
+
+def _point_reader(options: Figures, term: Term) -> Callable[[object, Run], str | None]:
+    return lambda value, run: point_of_text(value, options, term, run.record, run)
+
+
+def _placed(paths: list[Path], node: object, run: Run, where: str) -> str:
+    """Where the first of the paths stands that leads to something."""
+    for path in paths:
+        at_root = path.root == "record"
+        for at, value in path.places(run.record if at_root else node, "" if at_root else where):
+            if value is not None and value != "":
+                return at
+    return where
 
 
 def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
@@ -324,6 +368,8 @@ def _block(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
             inner: list[str] = []
             inside(node, run, inner, where)
             iri, given = naming(node, run, inner)
+            if run.notes:
+                run.settle(where or term.name)
             if not inner and not given:
                 return
             inner.append(type_pair)
@@ -422,6 +468,8 @@ def _naming(
             text = get(node, run)
             if text and is_web_iri(text):
                 return text, True
+        if class_name == "Agent" and (known := agency_of_node(pairs, term.iri, run)) is not None:
+            return known, False
         key = next((text for get in keys if (text := get(node, run))), None)
         if shared and key:
             return shared_iri(run.base, kind, run.context.source_id, key), False

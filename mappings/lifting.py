@@ -17,6 +17,7 @@ from mappings.plans import Writer, planned
 from mappings.protocol import Leftover, LiftContext, Lifted, RecordClass, Subject, UnliftableRecord, mint_iri
 from mappings.run import RDF_TYPE, Run
 from mappings.sources import Place, compile_path
+from mappings.texts import mended
 from mappings.vocabulary import class_iri
 from mappings.words import finding
 from vocab.graph import Graph
@@ -49,12 +50,16 @@ class JsonLift:
     _short_names: tuple[Callable[[object, Run], str | None], ...]
     _class: Callable[[object, Run], RecordClass]
     _languages: tuple[Callable[[object, Run], str | None], ...]
+    _dates: tuple[Callable[[object], object], ...] = ()
+    _covers: tuple[Callable[[object], object], ...] = ()
 
     def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
         """Lift one JSON record; raises `UnliftableRecord` where it is no JSON object."""
         record = _decode(subject)
         run = Run(record, subject.identifier, context)
         run.on = subject.modified.date() if subject.modified else None
+        run.dates, run.covers = self._dates, self._covers
+        run.record = record = mended(record, run)
         source_iri = next((text for get in self._iris if (text := get(record, run)) and is_web_iri(text)), None)
         iri = context.assigned_iri or source_iri or mint_iri(context.base, run.uid)
         run.record_class = self._class(record, run)
@@ -116,7 +121,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", "-".join(tokens(text)).lower())[:100].strip("-")
 
 
-def _decode(subject: Subject) -> dict[str, object]:
+def _decode(subject: Subject) -> object:
     try:
         record = orjson.loads(subject.content)
     except orjson.JSONDecodeError as error:
@@ -160,7 +165,27 @@ def compile_json(document: Entry, name: str, digest: Callable[[Compiler], str]) 
         _short_names=_texts(header.get("short_name"), place),
         _class=read_class,
         _languages=_texts(header.get("language"), place),
+        _dates=(*_getters(fields.get("modified")), *_getters(fields.get("issued"))),
+        _covers=_getters(fields.get("temporal")),
     )
+
+
+def _getters(entry: Entry | None) -> tuple[Callable[[object], object], ...]:
+    """What reads the paths of a date's or period's entries, without taking part in what is consumed."""
+    found: list[Callable[[object], object]] = []
+    for each in entry.listed() if entry else []:
+        fields = each.fields() if each.is_map else {"from": each}
+        if "first" in fields:
+            found.extend(_getters(fields["first"]))
+            continue
+        if "from" not in fields and "endDate" in fields:
+            found.extend(_getters(fields["endDate"]))
+            continue
+        if not fields.keys() <= {"from", "read", "zone", "order", "take", "split"}:
+            continue
+        paths = [compile_path(path.text(), path) for path in fields["from"].listed()]
+        found.extend(path.lister() if path.many else path.getter() for path in paths if path.root in ("here", "record"))
+    return tuple(found)
 
 
 def _texts(entry: Entry | None, place: Place) -> tuple[Callable[[object, Run], str | None], ...]:

@@ -8,11 +8,13 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from mappings.addresses import PLACEHOLDERS, read_email, read_iri
+from mappings.agencies import agency_iri, is_agency_code, official_name
 from mappings.run import RDF_TYPE, Run, shared_iri
 from mappings.values import read_date, read_geometry, read_text
 from mappings.words import finding
 from vocab.dates import VIETNAM, Instant, bounds, date_finding, lexical, lexical_bounds, parse_date
 from vocab.namespaces import expand
+from vocab.terms import literal
 from vocab.text import fold, one_line
 
 __all__ = ["LABELLED", "agent", "contact", "labelled", "location", "period"]
@@ -44,6 +46,7 @@ LABELLED: Final[dict[str, tuple[str, str]]] = {
 
 _CONCEPT: Final = (_p("skos:Concept"), _p("skos:prefLabel"))
 _LABEL, _START, _END = (f"<{_p(name)}>" for name in ("rdfs:label", "dcat:startDate", "dcat:endDate"))
+_NAME, _IDENTIFIER, _PUBLISHER = f"<{_p('foaf:name')}>", f"<{_p('dct:identifier')}>", _p("dct:publisher")
 _GEOMETRY, _BBOX, _CENTROID = (f"<{_p(name)}>" for name in ("locn:geometry", "dcat:bbox", "dcat:centroid"))
 
 
@@ -57,15 +60,22 @@ def labelled(prop: str, text: str, run: Run, language: str | None = None) -> str
 
 
 def agent(text: str, prop: str, run: Run, *, shared: bool) -> str | None:
-    """An agency from its name or IRI. `shared`: records of one source that name it alike share one node."""
+    """An agency from its name, code or IRI: that of the scheme where one is meant, with the source's own words for it.
+
+    `shared`: records of one source that name an unknown one alike share one node.
+    """
     name = one_line(text)
     if not name or fold(name) in PLACEHOLDERS:
         return None
     if name.startswith(("http://", "https://")) and " " not in name:
         return next(iter(run.take(read_iri(name))), None)
-    words = read_text(name, run.language, lines=False)
-    pairs = [f"{RDF_TYPE} <{_p('foaf:Agent')}> .", f"<{_p('foaf:name')}> {words} ."]
-    iri = shared_iri(run.base, "agent", run.context.source_id, fold(name)) if shared else None
+    known = agency_iri(name, run, expected=prop == _PUBLISHER)
+    pairs = [f"{RDF_TYPE} <{_p('foaf:Agent')}> ."]
+    if known is not None and is_agency_code(name):
+        pairs += [f"{_NAME} {read_text(official_name(known), 'vi', lines=False)} .", f"{_IDENTIFIER} {literal(name)} ."]
+    else:
+        pairs.append(f"{_NAME} {read_text(name, run.language, lines=False)} .")
+    iri = known or (shared_iri(run.base, "agent", run.context.source_id, fold(name)) if shared else None)
     return run.node(pairs, prop, iri)
 
 

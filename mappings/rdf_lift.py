@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from mappings.addresses import is_web_iri, read_iri
+from mappings.agencies import agency_of_node
 from mappings.blocks import Compiler
 from mappings.concepts import resolve
 from mappings.construct import construct
@@ -31,7 +32,8 @@ from mappings.rdf_record import (
     read_lines,
 )
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
-from mappings.transforms import TRANSFORMS, Reader, default_transform, reader
+from mappings.texts import mended_text, read_page
+from mappings.transforms import PAGED, TRANSFORMS, Reader, default_transform, reader
 from mappings.values import read_tag, read_text
 from mappings.vocabulary import Term, class_iri, class_terms_by_iri, terms_named
 from mappings.words import finding
@@ -92,6 +94,9 @@ _LONGEST_VALUE: Final = 160
 Memory = dict[tuple[str | None, str], dict[tuple[str, str], tuple[str, ...]]]
 """By class of the subject and scope: property and object to the pairs written."""
 
+_DATED: Final = (f"<{_p('dct:modified')}>", f"<{_p('dct:issued')}>")
+_TEMPORAL: Final = f"<{_p('dct:temporal')}>"
+_ENDS: Final = (f"<{_p('dcat:endDate')}>", f"<{_p('schema:endDate')}>")
 _DESCRIPTION: Final = f"<{_p('rdf:Description')}>"
 
 
@@ -123,7 +128,30 @@ class RdfLift:
         for before, after in indexed.old.items():
             run.notes.append(finding("lift.vocabulary.deprecated", shrink(before[1:-1]), repaired=shrink(after[1:-1])))
             run.settle(shrink(before[1:-1]))
+        run.record, run.dates, run.covers = indexed.statements, (_dates_of(main),), (_coverage_of(main),)
         return _Record(indexed, main, run, self._readers, self._memory).lifted()
+
+
+def _dates_of(main: str) -> Callable[[object], object]:
+    """When the main subject was changed or issued."""
+
+    def get(statements: object) -> object:
+        assert isinstance(statements, dict)
+        told = {prop: lexical(obj) for prop, obj in reversed(statements.get(main, ()))}
+        return [told[prop] for prop in _DATED if prop in told]
+
+    return get
+
+
+def _coverage_of(main: str) -> Callable[[object], object]:
+    """The ends of the periods that the main subject covers."""
+
+    def get(statements: object) -> object:
+        assert isinstance(statements, dict)
+        periods = [obj for prop, obj in statements.get(main, ()) if prop == _TEMPORAL]
+        return [lexical(obj) for each in periods for prop, obj in statements.get(each, ()) if prop in _ENDS]
+
+    return get
 
 
 class _Record:
@@ -239,6 +267,8 @@ class _Record:
                 return self._nested(iri, term, obj, where)
             if obj.startswith("_:"):
                 return []  # a node about which nothing is said
+        elif not obj.isascii() or obj.count("?") > 1:
+            obj = _mended(obj, self.run)
         values = self._read(iri, term, obj)
         if self.run.notes:
             self.run.settle(where)
@@ -277,6 +307,8 @@ class _Record:
             kind = f"{RDF_TYPE} <{class_iri(class_name)}> ."
             pairs.append(kind) if kind not in pairs else None
         subject = self._name(obj, iri, class_name, pairs)
+        if self.run.notes:
+            self.run.settle(where)
         self.named[obj] = subject
         self.run.write(subject, pairs)
         return [subject]
@@ -284,6 +316,8 @@ class _Record:
     def _name(self, obj: str, iri: str, class_name: str | None, pairs: list[str]) -> str:
         if obj.startswith("<") and is_iri(obj[1:-1]):
             return obj
+        if class_name == "Agent" and (known := agency_of_node(pairs, iri, self.run)) is not None:
+            return f"<{known}>"
         if class_name != "Distribution":
             return f"<{derived_iri(self.run.base, self.run.uid, iri, pairs)}>"
         given = sorted(pair for pair in pairs if pair.startswith(_IDENTIFIER))
@@ -361,6 +395,13 @@ class _Record:
         return self.readers.get((iri, "")) or _reader_for(term)
 
 
+def _mended(obj: str, run: Run) -> str:
+    """A literal with its text as it was meant."""
+    text, tag, kind = literal_parts(obj)
+    again = mended_text(text, run)
+    return obj if again is text else literal(again, language=tag or None, datatype=None if tag else kind or None)
+
+
 def _linked(term: Term, text: str, obj: str, run: Run) -> list[str]:
     """A link to what is not described: kept, to a record of this source by its minted IRI."""
     if term.kind == "link" and term.target in ("Dataset", "DatasetSeries") and not is_web_iri(text):
@@ -389,6 +430,8 @@ def _text(term: Term, obj: str, run: Run) -> list[str]:
         run.notes.append(finding("lift.language.unusable", tag))
     if kind and kind not in _TEXT_TYPES:
         run.notes.append(finding("lift.text.datatype", text))
+    if term.name in PAGED:
+        text = read_page(text, run, title=term.name == "title")
     written = read_text(text, known if tag else run.language, lines=term.name in ("description", "versionNotes"))
     return [written] if written else []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 from hashlib import sha1, sha256
@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, UUID
 from mappings.addresses import Reading
 from mappings.leftovers import example
 from mappings.protocol import LiftContext, RecordClass, mint_iri, record_uid
+from vocab.dates import bounds, parse_date
 from vocab.findings import Finding
 from vocab.namespaces import PREFIXES
 
@@ -45,12 +46,32 @@ def shared_iri(base: str, kind: str, source_id: str, key: str) -> str:
     return f"{base}{kind}/{_uuid5(f'urn:hub:{kind}:{source_id}{chr(10)}{key}')}"
 
 
+def _last_day(getters: tuple[Callable[[object], object], ...], record: object) -> date | None:
+    """The last day of the first date or period that is told."""
+    for get in getters:
+        told = get(record)
+        for value in told if isinstance(told, list) else [told]:
+            if isinstance(value, str | int) and not isinstance(value, bool) and (day := _day(str(value))):
+                return day
+    return None
+
+
+@lru_cache(maxsize=1 << 13)
+def _day(text: str) -> date | None:
+    start, slash, end = text.partition("/")
+    text = end if slash and start[:4].isdigit() and "-" in start and end[:1].isdigit() else text
+    first, last = bounds(parse_date(text[:200]))
+    return last or first
+
+
 class Run:
     """The state of one lift. Nodes are written as `<property> object .` pairs; findings get their path when settled."""
 
     __slots__ = (
         "base",
         "context",
+        "covers",
+        "dates",
         "findings",
         "identifier",
         "keys",
@@ -76,6 +97,10 @@ class Run:
         self.speak(context.language)
         self.on: date | None = None
         """When the record was last changed, as far as known: what its place names mean depends on it."""
+        self.dates: tuple[Callable[[object], object], ...] = ()
+        """What the record says of when it was changed or issued, best first; asked when somebody needs it."""
+        self.covers: tuple[Callable[[object], object], ...] = ()
+        """What the record says of the time that its data cover."""
         self.uid = _uuid5(f"urn:hub:record:{context.source_id}\n{identifier}")
         """`record_uid` as text."""
         self.nodes: dict[str, list[str]] = {}
@@ -93,6 +118,18 @@ class Run:
         self.references: dict[str, None] = {}
         self.skipped: dict[str, str] = {}
         """Alternatives that held something else than the one taken, by starred path."""
+
+    def when(self) -> date | None:
+        """The day of the record: when it was changed or issued by its own words, else by the source's list."""
+        if self.dates:
+            getters, self.dates = self.dates, ()
+            self.on = _last_day(getters, self.record) or self.on
+        return self.on
+
+    def covered(self) -> date | None:
+        """The last day of the time that the data cover, else the day of the record."""
+        day = _last_day(self.covers, self.record) if self.covers else None
+        return day or self.when()
 
     def speak(self, language: str) -> None:
         """Set the language of texts without a tag."""

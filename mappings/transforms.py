@@ -1,7 +1,7 @@
 """The closed set of transforms: what `read:` may name, with its options, and which one a term's range asks for.
 
-    text, string, date, period, concept, format, media_type, agent, contact, location, unit, geometry, size,
-    integer, number, duration, boolean, hex, iri, url, email, phone, legal, reference, statement
+    text, string, date, period, concept, format, media_type, agent, contact, location, unit, geometry, point,
+    size, integer, number, duration, boolean, hex, iri, url, email, phone, legal, reference, statement
 
 A transform takes one value of the record and the lift in progress, and answers N-Triples terms. What it cannot read it
 says in `run.notes`; the rest of the record goes on.
@@ -15,11 +15,13 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mappings import acts
-from mappings.addresses import is_web_iri, read_email, read_iri, read_phone, read_url
+from mappings.addresses import PLACEHOLDERS, is_web_iri, read_email, read_iri, read_phone, read_url
 from mappings.concepts import concept
 from mappings.document import Entry
 from mappings.nodes import LABELLED, agent, contact, labelled, location, period
+from mappings.points import FIGURES, point_of_text
 from mappings.run import Run
+from mappings.texts import read_page
 from mappings.values import (
     read_boolean,
     read_date,
@@ -35,8 +37,9 @@ from mappings.values import (
 from mappings.vocabulary import Term
 from mappings.words import finding
 from vocab import schemes
+from vocab.text import fold
 
-__all__ = ["TRANSFORMS", "Reader", "default_transform", "reader"]
+__all__ = ["PAGED", "TRANSFORMS", "Reader", "default_transform", "reader"]
 
 Terms = str | list[str] | tuple[str, ...] | None
 Reader = Callable[[object, Run], Terms]
@@ -50,6 +53,8 @@ ONE_LINE: Final = frozenset(
     ("title", "keyword", "name", "fn", "organizationName", "prefLabel", "geographicName", "label")
 )
 """Terms whose texts have no line breaks."""
+PAGED: Final = frozenset(("title", "description"))
+"""Terms whose texts may have been scraped with the page around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,11 @@ def _text(term: Term, options: Mapping[str, Entry]) -> Reader:
         if fixed is None:
             raise options["language"].fail("Thẻ ngôn ngữ không hợp lệ.", "Not a language tag (BCP 47).")
     untagged = "language" in options and fixed is None
+    page, title = term.name in PAGED, term.name == "title"
 
     def read(value: object, run: Run) -> Terms:
         if type(value) is str:
+            value = read_page(value, run, title=title) if page else value
             return read_text(value, None if untagged else (fixed or run.language), lines)
         if isinstance(value, dict):
             return _languages(value, run, lines)
@@ -227,8 +234,9 @@ def _location(term: Term, options: Mapping[str, Entry]) -> Reader:
         if isinstance(value, bool) or value is None:
             return _wrong(value, run, "a place", "một nơi")
         named = isinstance(value, str) and value.strip()[:1].isalpha() and "://" not in value
-        unit = acts.unit(str(value), run) if resolve_units and named else None
-        return location(value, term.iri, run, unit)
+        if resolve_units and named and (found := acts.units_named(str(value), run)):
+            return [f"<{iri}>" for iri in found]
+        return location(value, term.iri, run)
 
     return read
 
@@ -238,23 +246,44 @@ def _unit(term: Term, options: Mapping[str, Entry]) -> Reader:
         if not isinstance(value, _NAMES) or isinstance(value, bool):
             return _wrong(value, run)
         text = str(value)
-        found = acts.unit(text, run)
-        if found is None and not run.notes:
+        if not text.strip() or fold(text) in PLACEHOLDERS:
+            run.notes.append(finding("lift.placeholder", text)) if text.strip() else None
+            return None
+        found = acts.units_named(text, run)
+        if found:
+            return [f"<{iri}>" for iri in found]
+        if not run.notes:
             run.notes.append(finding("lift.unit.unknown", text))
-        return location(text, term.iri, run, found) if found else labelled(term.iri, text, run)
+        return labelled(term.iri, text, run)
+
+    return read
+
+
+def _point(term: Term, options: Mapping[str, Entry]) -> Reader:
+    """Of a text alone; fields and the record's reference system are compiled in `mappings.blocks`."""
+
+    def read(value: object, run: Run) -> Terms:
+        if isinstance(value, bool) or not isinstance(value, _SCALARS):
+            return _wrong(value, run, "two coordinates", "hai tọa độ")
+        return point_of_text(value, {}, term, value, run)
 
     return read
 
 
 def _legal(term: Term, options: Mapping[str, Entry]) -> Reader:
+    ways = ("label", "nothing")
+    labels = "otherwise" not in options or options["otherwise"].one_of(ways, "cách xử lý", "way") == "label"
+
     def read(value: object, run: Run) -> Terms:
         if not isinstance(value, str):
             return _wrong(value, run)
         if is_web_iri(value.strip()):
             return run.take(read_iri(value))
-        found = acts.legal_act(value)
+        found = run.take(acts.legal_acts(value))
         if found:
             return [f"<{iri}>" for iri in found]
+        if not labels or fold(value) in PLACEHOLDERS:
+            return None
         run.notes.append(finding("lift.legal.unknown", value))
         return labelled(term.iri, value, run)
 
@@ -370,7 +399,8 @@ TRANSFORMS: Final[dict[str, Transform]] = {
     "url": Transform((), _address(read_url)),
     "email": Transform((), _simple(read_email)),
     "phone": Transform((), _simple(read_phone)),
-    "legal": Transform((), _legal),
+    "point": Transform(FIGURES, _point),
+    "legal": Transform(("otherwise",), _legal),
     "reference": Transform((), _reference),
     "statement": Transform((), _statement),
 }

@@ -7,13 +7,14 @@ value puts it in.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 import orjson
 
 from vocab.findings import Finding, Severity
 
-__all__ = ["RULES", "finding", "shortened"]
+__all__ = ["RULES", "finding", "of_lifting", "shortened"]
 
 _W, _A, _V, _B = Severity.WARNING, Severity.ADVICE, Severity.VIOLATION, Severity.BLOCKING
 
@@ -234,6 +235,66 @@ RULES: Final[dict[str, tuple[Severity, str, str, str]]] = {
         "Bản ghi kèm mô tả của tài nguyên khác ({value}); phần đó không thuộc bản ghi này.",
         "The record came with the description of another resource ({value}); that is no part of this record.",
     ),
+    "lift.text.html": (
+        _A,
+        "văn bản thuần / plain text",
+        "Văn bản là HTML; đã đọc thành văn bản thuần, địa chỉ của liên kết được giữ trong ngoặc.",
+        "The text is HTML; it was read as plain text, the addresses of its links kept in brackets.",
+    ),
+    "lift.agency.unknown": (
+        _A,
+        "một cơ quan của danh mục cơ quan, theo tên hoặc mã định danh / an agency of the scheme, by name or code",
+        "Danh mục cơ quan không có “{value}”; giữ nguyên tên như nguồn.",
+        "The scheme of agencies has no “{value}”; the name is kept as the source has it.",
+    ),
+    "lift.agency.ambiguous": (
+        _W,
+        "một cơ quan duy nhất / one single agency",
+        "“{value}” có thể là nhiều cơ quan ({expected}); không tự chọn.",
+        "“{value}” may be several agencies ({expected}); none was guessed.",
+    ),
+    "lift.agency.doubtful": (
+        _A,
+        "mã định danh đã được kiểm chứng / a verified code",
+        "Mã “{value}” có thể là của {expected} nhưng chưa được kiểm chứng; không tự gán.",
+        "The code “{value}” may be that of {expected}, which is not verified; it was not taken.",
+    ),
+    "lift.agency.succeeded": (
+        _A,
+        "tên cơ quan tại thời điểm của bản ghi / the agency's name at the record's date",
+        "“{value}” ({repaired}) đã kết thúc hoạt động vào thời điểm của bản ghi; cơ quan kế thừa là {expected}.",
+        "“{value}” ({repaired}) had ended at the record's date; its successor is {expected}.",
+    ),
+    "lift.unit.abolished": (
+        _A,
+        "đơn vị hành chính hiện hành / a unit in force",
+        "“{value}” là đơn vị đã kết thúc ({repaired}); nay thuộc {expected}. Giữ đơn vị mà nguồn nêu.",
+        "“{value}” is a unit that has ended ({repaired}); it went to {expected}. The unit named is kept.",
+    ),
+    "lift.unit.province": (
+        _A,
+        "tên kèm loại đơn vị, như tỉnh Hòa Bình / a name with its kind, such as tỉnh Hòa Bình",
+        "“{value}” không kèm loại đơn vị; đã hiểu là cấp tỉnh: {repaired}. Cũng có thể là: {expected}.",
+        "“{value}” does not tell its kind; it was taken as the province {repaired}. It may also be: {expected}.",
+    ),
+    "lift.point.unusable": (
+        _W,
+        "vĩ độ; kinh độ, hoặc X; Y kèm hệ tọa độ / latitude; longitude, or X; Y with a reference system",
+        "Không đọc được tọa độ “{value}”.",
+        "The coordinates “{value}” could not be read.",
+    ),
+    "lift.point.half": (
+        _W,
+        "đủ hai số / both figures",
+        "Tọa độ chỉ có một số: “{value}”.",
+        "The coordinates have one figure only: “{value}”.",
+    ),
+    "lift.legal.undated": (
+        _A,
+        "số ký hiệu kèm năm ban hành / the number with the year of issue",
+        "Văn bản “{value}” không rõ năm ban hành; định danh tạm ghi `undated`.",
+        "The year of the act in “{value}” is not known; its identifier says `undated` for now.",
+    ),
 }
 """Every finding that lifting can make, beside those of `vocab.dates`."""
 
@@ -245,6 +306,11 @@ def shortened(value: object) -> str:
     text = value if isinstance(value, str) else orjson.dumps(value, default=str).decode()
     text = _SECRET.sub(r"\1", text) if "@" in text else text
     return text if len(text) <= 500 else text[:499] + "…"
+
+
+def of_lifting(told: Finding) -> Finding:
+    """A finding of the vocabulary under the name it has among those of lifting."""
+    return told if told.rule.startswith("lift.") else replace(told, rule=f"lift.{told.rule}")
 
 
 def finding(rule: str, value: object, path: str = "", **words: str) -> Finding:

@@ -311,7 +311,7 @@ description: {from: d, when: {path: x, present: true}}
 def test_every_transform_is_tried_here() -> None:
     tried = {
         "text", "string", "date", "period", "concept", "format", "media_type", "agent", "contact", "location", "unit", "geometry", "size",
-        "integer", "number", "duration", "hex", "iri", "url", "email", "phone", "reference", "boolean", "legal", "statement",
+        "integer", "number", "duration", "hex", "iri", "url", "email", "phone", "reference", "boolean", "legal", "statement", "point",
     }  # fmt: skip
     assert set(TRANSFORMS) == tried
 
