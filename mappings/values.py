@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from math import isfinite
 from typing import Final
@@ -17,6 +17,7 @@ from mappings.words import finding
 from vocab.dates import VIETNAM, date_finding, lexical, parse_date
 from vocab.findings import Finding
 from vocab.namespaces import PREFIXES
+from vocab.numbers import Number, number_finding, parse_number, parse_size
 from vocab.terms import XSD, literal
 from vocab.text import clean, fold, one_line
 
@@ -142,13 +143,6 @@ def _iso(match: re.Match[str], zone: str | None) -> Reading | None:
     return Reading((f'"{year}-{month}-{day}T{hour}:{minute}:{second or "00"}{fraction}{offset}"^^<{XSD}dateTime>',))
 
 
-_UNITS: Final = {
-    "": 1, "b": 1, "byte": 1, "bytes": 1, "k": 1000, "kb": 1000, "kib": 1024, "m": 1000**2, "mb": 1000**2,
-    "mib": 1024**2, "g": 1000**3, "gb": 1000**3, "gib": 1024**3, "t": 1000**4, "tb": 1000**4, "tib": 1024**4,
-}  # fmt: skip
-_SIZE = re.compile(r"(\d[\d., ]*)\s*([a-z]*)")
-
-
 @lru_cache(maxsize=1 << 14)
 def read_size(value: str | int | float) -> Reading:
     """A size in bytes. `1,5 MB` is 1,500,000; what was rounded at its source is told."""
@@ -162,53 +156,37 @@ def read_size(value: str | int | float) -> Reading:
     folded = fold(text)
     if not folded or folded in PLACEHOLDERS:
         return Reading((), (finding("lift.placeholder", value),)) if folded else NOTHING
-    match = _SIZE.fullmatch(folded)
-    number = parse_number(match[1]) if match else None
-    if match is None or number is None or match[2] not in _UNITS:
+    size = parse_size(text, decimal=_decimal_mark(text))
+    if size is None:
         return _no_size(value)
-    size = number * _UNITS[match[2]]
-    if match[2] in ("", "b", "byte", "bytes") and size != int(size):
-        return _no_size(value)
-    found = () if _UNITS[match[2]] == 1 else (finding("lift.size.rounded", value, repaired=str(int(size))),)
-    return Reading((f'"{int(size)}"^^<{XSD}nonNegativeInteger>',), found)
+    told = [finding("lift.size.rounded", value, repaired=str(size.bytes))] if not size.exact else []
+    doubt = number_finding(size, "")
+    return Reading((f'"{size.bytes}"^^<{XSD}nonNegativeInteger>',), (*told, *((doubt,) if doubt else ())))
+
+
+def _decimal_mark(text: str) -> str | None:
+    """A lone point is a decimal point, as machines write it; where commas stand, the Vietnamese custom decides."""
+    return None if "," in text else "."
 
 
 def _no_size(value: object) -> Reading:
     return Reading((), (finding("lift.size.unusable", value),))
 
 
-def parse_number(text: str) -> Decimal | None:
-    """A number with decimal comma or point and grouped thousands; None where it is none or could be two."""
-    compact = re.sub(r"[\s\u00a0']", "", text)
-    if not re.fullmatch(r"[+-]?\d[\d.,]*(?:[eE][+-]?\d{1,3})?", compact):
-        return None
-    commas, points = compact.count(","), compact.count(".")
-    if commas and points:
-        decimal = max(compact.rfind(","), compact.rfind("."))
-        other = "." if compact[decimal] == "," else ","
-        compact = compact.replace(other, "") if compact.count(compact[decimal]) == 1 else ""
-        compact = compact.replace(",", ".")
-    elif commas + points > 1:
-        compact = compact.replace(",", "").replace(".", "")
-    else:
-        compact = compact.replace(",", ".")
-    try:
-        return Decimal(compact)
-    except InvalidOperation:
-        return None
-
-
 @lru_cache(maxsize=1 << 14)
 def read_number(value: str | int | float, kind: str) -> Reading:
     """A `decimal`, `integer` or `nonNegativeInteger` literal."""
-    if isinstance(value, bool):
-        number = None
-    elif isinstance(value, int | float):
-        number = Decimal(repr(value)) if isfinite(value) else None
+    doubt: Finding | None = None
+    number: Decimal | None = None
+    if isinstance(value, int | float):
+        number = Decimal(repr(value)) if isfinite(value) and not isinstance(value, bool) else None
     else:
         if not value.strip() or fold(value) in PLACEHOLDERS:
             return Reading((), (finding("lift.placeholder", value),)) if value.strip() else NOTHING
-        number = parse_number(value)
+        text = _LONE_MARK.sub(r"\g<1>0\g<2>", value.strip())
+        reading = parse_number(text, decimal=_decimal_mark(text))
+        if isinstance(reading, Number) and not reading.unit:
+            number, doubt = reading.value, number_finding(reading, "")
     whole = number is not None and number == number.to_integral_value()
     if (
         number is None
@@ -222,9 +200,10 @@ def read_number(value: str | int | float, kind: str) -> Reading:
         text = text.rstrip("0").rstrip(".") if "." in text else text
     else:
         text = text.partition(".")[0]
-    return Reading((f'"{text}"^^<{XSD}{kind}>',))
+    return Reading((f'"{text}"^^<{XSD}{kind}>',), (doubt,) if doubt else ())
 
 
+_LONE_MARK = re.compile(r"^([+-]?)([.,])(?=\d)")
 _TRUE: Final = frozenset(("true", "yes", "y", "1", "co", "dung", "x", "on"))
 _FALSE: Final = frozenset(("false", "no", "n", "0", "khong", "sai", "off"))
 
