@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from harvesters.config import SourceConfig
     from harvesters.http import Fetcher
 
-__all__ = ["Capabilities", "Checkpoint", "Connector", "EndOfListing", "Event", "RawRecord", "Since", "Unusable", "Withdrawn"]
+__all__ = [
+    "Capabilities",
+    "Checkpoint",
+    "Connector",
+    "EndOfListing",
+    "Event",
+    "RawRecord",
+    "Since",
+    "Unusable",
+    "Withdrawn",
+]
 
 
 @dataclass(frozen=True, slots=True)
