@@ -20,6 +20,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record, source
 from hub.ledger.sql import insert_rows, slices
+from hub.pipeline.collecting import rarely_collected
 from hub.pipeline.recipe import LOCAL_KIND
 from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
@@ -34,6 +35,7 @@ _LONGEST_NAME = 100
 _Row = Row[Any]
 
 
+@rarely_collected()
 def apply_plan(
     ledger: Ledger,
     lease: Lease,

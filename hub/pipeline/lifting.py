@@ -17,6 +17,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, leftover, plan_entry, record, source, staged
 from hub.ledger.sql import insert_rows
+from hub.pipeline.collecting import rarely_collected
 from hub.pipeline.recipe import Recipe, blocking
 from hub.pipeline.screening import released, screened
 from hub.pipeline.staging import Cancelled, StagedEvent
@@ -69,6 +70,7 @@ def unchanged(recipe: Recipe) -> ColumnElement[bool]:
     return func.coalesce(or_(same_good, same_bad), False)
 
 
+@rarely_collected()
 def lift_staged(ledger: Ledger, lease: Lease, recipe: Recipe) -> None:
     """Map and judge every staged row that has no entry yet, in batches of one short transaction each."""
     with ledger.write() as connection:

@@ -22,6 +22,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import job, record, staged
 from hub.ledger.sql import slices, upsert
+from hub.pipeline.collecting import rarely_collected
 from vocab.findings import Finding
 
 __all__ = ["Cancelled", "StagedEvent", "forget", "stage"]
@@ -57,6 +58,7 @@ class _Buffer:
         return len(self.rows) >= _ROWS or self.size >= _BYTES or (late and bool(self.rows))
 
 
+@rarely_collected()
 def stage(ledger: Ledger, lease: Lease, source_id: str, events: Iterator[Event]) -> EndOfListing:
     """Write a listing's events down until its end. Raises what the connector raises, `Cancelled` and `LeaseLost`."""
     buffer = _Buffer()
