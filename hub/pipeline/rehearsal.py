@@ -27,7 +27,7 @@ from hub.pipeline.differences import PlannedChange, planned
 from hub.pipeline.planning import Counts, Verdict, judge_plan
 from hub.pipeline.recipe import Recipe
 from hub.pipeline.runs import Run, stage_stored
-from hub.pipeline.screening import screened
+from hub.pipeline.screening import masked, screened
 from hub.pipeline.work import Progress, workshop
 from hub.sources import Source
 from mappings.protocol import Leftover, Lifted, Subject
@@ -172,9 +172,10 @@ def _judge(recipe: Recipe, raws: list[RawRecord], seen: Preview) -> None:
         if isinstance(one, Finding):
             seen.records.append(Looked(raw.identifier, None, (*raw.findings, one)))
             continue
-        seen.records.append(
-            Looked(raw.identifier, one, (*raw.findings, *one.findings, *next(judged), *screened(one, None).findings))
-        )
+        personal = screened(one, None).findings
+        others = (*raw.findings, *one.findings, *next(judged))
+        found = (*(masked(finding) for finding in others), *personal) if personal else others
+        seen.records.append(Looked(raw.identifier, one, found))
         _count(one.leftovers, seen)
 
 

@@ -17,10 +17,10 @@ from hub.ledger.schema import audit, record, release
 from hub.ledger.sql import slices, upsert
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
-from vocab.personal import screen
+from vocab.personal import screen, sightings
 from vocab.terms import unescape
 
-__all__ = ["NothingToRelease", "Screened", "release_record", "released", "screened"]
+__all__ = ["NothingToRelease", "Screened", "masked", "release_record", "released", "screened"]
 
 _TEXT = re.compile(r'^<([^>]*)> <http://purl\.org/dc/terms/(title|description)> "(.*)"(?:@[a-z0-9-]+)? \.$')
 # Every sighting needs a figure, a mailbox or a word that goes before a name: most texts have none of them.
@@ -63,6 +63,21 @@ def screened(lifted: Lifted, release_digest: str | None) -> Screened:
     if release_digest == digest:
         return Screened(tuple(_lowered(one) for one in found), False, digest)
     return Screened(tuple(_raised(one) for one in found), True, digest)
+
+
+def masked(finding: Finding) -> Finding:
+    """The finding without the personal data that its value may repeat."""
+    if finding.value is None or not _MAYBE.search(finding.value):
+        return finding
+    value = finding.value
+    seen = [one for one in sightings(value) if one.personal]
+    if not seen:
+        return finding
+    words = {one.masked: value[one.start : one.end] for one in seen}
+    texts = {name: getattr(finding, name) for name in ("value", "vi", "en", "expectation")}
+    for mask, secret in sorted(words.items(), key=lambda pair: -len(pair[1])):
+        texts = {name: text.replace(secret, mask) for name, text in texts.items()}
+    return replace(finding, **texts)
 
 
 def _raised(finding: Finding) -> Finding:
