@@ -15,7 +15,6 @@ from mappings.addresses import is_web_iri, read_iri
 from mappings.agencies import agency_of_node
 from mappings.blocks import Compiler
 from mappings.concepts import resolve
-from mappings.construct import construct
 from mappings.document import Entry
 from mappings.leftovers import example
 from mappings.lifting import CLASS_NAMES, finish
@@ -39,6 +38,7 @@ from mappings.vocabulary import Term, class_iri, class_terms_by_iri, terms_named
 from mappings.words import finding
 from vocab.namespaces import expand, shrink
 from vocab.profile import SUBCLASSES
+from vocab.rdf import construct
 from vocab.terms import XSD, is_iri, literal
 
 __all__ = ["RdfLift", "compile_rdf"]

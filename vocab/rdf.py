@@ -5,6 +5,7 @@
     blocks(source, syntax, report=…)     ─► the same by the hundred, as text (for bulk work)
     parse(source, syntax, report=…)      ─► canonical N-Triples lines, judged and mended
     serialize(lines, syntax, prefixes)   ─► bytes
+    construct(content, queries)          ─► N-Triples lines that SPARQL CONSTRUCT makes of N-Triples
 
 Reading is lenient and honest: it goes on after what it cannot read, and the `Report` says what that was. Graph names
 are dropped: a catalog's statements are one graph, whichever graph they were written in.
@@ -25,6 +26,7 @@ import pyoxigraph
 from vocab._rdf_blocks import Block, block_of, doubtful, statements_of
 from vocab._rdf_jsonld import BrokenJson, cut
 from vocab._rdf_mend import Defect, DefectKind, mend, mend_iri, split_statement
+from vocab._rdf_query import construct
 from vocab._rdf_syntax import Syntax, sniff
 from vocab._rdf_text import DangerousXml, Utf8
 from vocab.findings import Finding, Severity
@@ -38,6 +40,7 @@ __all__ = [
     "Report",
     "Syntax",
     "blocks",
+    "construct",
     "defect_finding",
     "doubtful",
     "mend",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pyoxigraph
@@ -21,16 +22,18 @@ def _checked(query: str) -> str:
     return query
 
 
-def construct(content: bytes, queries: tuple[str, ...]) -> list[str]:
-    """N-Triples lines that the queries, one after the other, make of a record's; raises `ValueError` for a wrong query.
+def construct(content: bytes, queries: Iterable[str]) -> list[str]:
+    """N-Triples lines, with their dots, that the queries, one after the other, make of N-Triples.
 
-    `SERVICE` reaches nothing: the store has no network.
+    Raises `ValueError` for a query that is wrong or no CONSTRUCT. `SERVICE` reaches nothing: the store has no network.
     """
     lines: list[str] = []
     for query in queries:
         checked = _checked(query)
         store = pyoxigraph.Store()
         store.load(content, format=pyoxigraph.RdfFormat.N_TRIPLES, lenient=True)
-        lines = [f"{triple} ." for triple in store.query(checked)]  # type: ignore[union-attr]
+        answer = store.query(checked)
+        assert isinstance(answer, pyoxigraph.QueryTriples)
+        lines = [f"{triple} ." for triple in answer]
         content = "".join(f"{line}\n" for line in lines).encode()
     return lines
