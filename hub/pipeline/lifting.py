@@ -19,7 +19,7 @@ from hub.ledger.schema import Operation, RecordState, Visibility, job, leftover,
 from hub.ledger.sql import insert_rows
 from hub.pipeline.collecting import rarely_collected
 from hub.pipeline.recipe import Recipe, blocking
-from hub.pipeline.screening import released, screened
+from hub.pipeline.screening import masked, released, screened
 from hub.pipeline.staging import Cancelled, StagedEvent
 from hub.pipeline.views import linked_targets
 from mappings.protocol import Lifted, Subject
@@ -154,7 +154,10 @@ def _made(row: _Row, result: Lifted | Finding | None, shapes: Iterator[tuple[Fin
             lifted = [("lift", one) for one in result.findings]
             judged = [("shape", one) for one in next(shapes)]
             personal = [("screen", one) for one in screened(result, free).findings]
-            return Made(result, (*harvested, *lifted, *judged, *personal))
+            if personal:
+                others = (*harvested, *lifted, *judged)
+                return Made(result, (*((origin, masked(one)) for origin, one in others), *personal))
+            return Made(result, (*harvested, *lifted, *judged))
         case Finding():
             return Made(None, (*harvested, ("lift", result)))
         case None:
