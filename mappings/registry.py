@@ -17,7 +17,7 @@ from mappings.protocol import Lift
 
 __all__ = ["ENGINE_VERSION", "builtin_names", "load"]
 
-ENGINE_VERSION: Final = "1"
+ENGINE_VERSION: Final = "2"
 """Raised with each change of the engine that can change what a mapping makes of a record."""
 
 _FOLDER: Final = Path(__file__).parent / "files"
@@ -72,7 +72,7 @@ def _compiled(file: str, text: str, _queries: tuple[tuple[str, int], ...]) -> Li
     name = fields["name"].text() if "name" in fields else Path(file).stem
     if reads == "json":
         return compile_json(document, name, digest_of(text))
-    from mappings.rdf_lift import compile_rdf
+    from mappings.rdf_compile import compile_rdf
 
     return compile_rdf(document, name, lambda queries, compiler: digest_of(text, *queries)(compiler))
 
