@@ -141,11 +141,11 @@ def _era(on: date | None) -> date | None:
 
 
 @lru_cache(maxsize=1 << 12)
-def legal_acts(text: str) -> Reading:
+def legal_acts(text: str, *, numbers_only: bool = False) -> Reading:
     """IRIs of the acts whose numbers a text holds, or of the one that it names as the scheme does."""
     found = tuple(dict.fromkeys(act.iri for act in find_acts(text)))
     if not found:
-        named = scheme("legal-act").resolve(text) if len(text) <= 300 else None
+        named = scheme("legal-act").resolve(text) if len(text) <= 300 and not numbers_only else None
         return Reading((named.iri,)) if named else Reading()
     undated = any("/undated/" in iri for iri in found)
     return Reading(found, (finding("lift.legal.undated", text),) if undated else ())

@@ -1,6 +1,7 @@
 """Agencies by what a source calls them: the concept of the scheme `agency`, or a finding that says why not.
 
-    agency_iri(text, run, expected=True)    for a publisher or creator given by name or code
+    agency(text, run, expected=True)    for a publisher or creator given by name or code
+    agency_of_node(pairs, prop, run)    for one given as an object
 
 A Vietnamese name or a full code speaks for itself; `H57`, `BTC` and `Ministry of Health` are those of Vietnam only in
 a Vietnamese source. What no table holds (nearly all departments of provinces) keeps the node made from its name.
@@ -12,7 +13,7 @@ import re
 from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from mappings.addresses import NOTHING, Reading
@@ -22,11 +23,11 @@ from vocab.agencies import AgencyCandidate, AgencyResolution, resolve_agency
 from vocab.agency_codes import parse_agency_code
 from vocab.dates import bounds, parse_date
 from vocab.namespaces import expand
-from vocab.schemes import find_concept, scheme
-from vocab.terms import unescape
+from vocab.schemes import scheme
+from vocab.terms import literal, unescape
 from vocab.text import fold, looks_vietnamese
 
-__all__ = ["agency_iri", "agency_of_node", "is_agency_code", "official_name"]
+__all__ = ["KnownAgency", "agency", "agency_of_node", "is_agency_code"]
 
 _NAME: Final = f'<{expand("foaf:name")}> "'
 _CODES: Final = tuple(f'<{expand(name)}> "' for name in ("dct:identifier", "skos:notation"))
@@ -47,14 +48,15 @@ def is_agency_code(text: str) -> bool:
     return len(text) <= 40 and parse_agency_code(text) is not None
 
 
-def official_name(iri: str) -> str:
-    """The agency's name in Vietnamese."""
-    found = find_concept(iri)
-    return found.name() if found else iri
+class KnownAgency(NamedTuple):
+    """An agency of the scheme, and the name to show: the source's own, or the official one where that names another."""
+
+    iri: str
+    name: str
 
 
-def agency_iri(text: str, run: Run, *, expected: bool) -> str | None:
-    """The IRI of the agency that a name or code means at the record's time; what is unsure is told.
+def agency(text: str, run: Run, *, expected: bool) -> KnownAgency | None:
+    """The agency that a name or code means at the record's time; what is unsure is told.
 
     `expected`: the place is a publisher's, so a Vietnamese name that the scheme lacks is told as well.
     """
@@ -64,25 +66,21 @@ def agency_iri(text: str, run: Run, *, expected: bool) -> str | None:
     if reading is NOTHING or (not _speaks_for_itself(text) and not _vietnamese_source(run)):
         return None
     terms = run.take(reading)
-    return terms[0] if terms else None
+    return KnownAgency(*terms) if terms else None
 
 
 def agency_of_node(pairs: list[str], prop: str, run: Run) -> str | None:
-    """The IRI of the agency that a node's pairs name: by its name, else by its code."""
+    """The IRI of the agency that the name among a node's pairs means; the name of a former one gives way."""
     name = next((pair for pair in pairs if pair.startswith(_NAME)), None)
     if name is None:
         return None
-    found = agency_iri(_text_of(name), run, expected=prop == _PUBLISHER)
-    if found is not None or not run.notes:
-        return found
-    codes = [code for pair in pairs if pair.startswith(_CODES) and is_agency_code(code := _text_of(pair))]
-    for code in codes:
-        notes = list(run.notes)
-        if (found := agency_iri(code, run, expected=False)) is not None:
-            run.notes[:] = [note for note in run.notes if note not in notes or note.rule != "lift.agency.unknown"]
-            return found
-        run.notes[:] = notes
-    return None
+    text = _text_of(name)
+    found = agency(text, run, expected=prop == _PUBLISHER)
+    if found is None:
+        return None
+    if found.name != text:
+        pairs[pairs.index(name)] = f"{_NAME[:-1]}{literal(found.name, language='vi')} ."
+    return found.iri
 
 
 def _text_of(pair: str) -> str:
@@ -95,14 +93,13 @@ def _agency(text: str, on: date | None, expected: bool) -> Reading:
     if not found.candidates:
         return _unknown(text, expected)
     if len(found.candidates) > 1:
-        return (
-            Reading((), (finding("lift.agency.ambiguous", text, expected=_names(found)),)) if _native(text) else NOTHING
-        )
+        told = finding("lift.agency.ambiguous", text, expected=_names(found))
+        return Reading((), (told,)) if _native(text) else NOTHING
     only = found.candidates[0]
     if only.confidence < _SURE and is_agency_code(text):
         return Reading((), (finding("lift.agency.doubtful", text, expected=only.concept.name()),))
     if only.via is None:
-        return Reading((only.concept.iri,))
+        return Reading((only.concept.iri, only.concept.name() if is_agency_code(text) else text))
     return _succeeded(text, only)
 
 
@@ -110,7 +107,9 @@ def _succeeded(text: str, only: AgencyCandidate) -> Reading:
     """A closed agency is its successor where that is verified, else itself; the finding names the other."""
     assert only.via is not None
     told = finding("lift.agency.succeeded", text, expected=only.concept.name(), repaired=only.via.name())
-    return Reading(((only.concept if only.confidence >= _SURE else only.via).iri,), (told,))
+    if only.confidence >= _SURE:
+        return Reading((only.concept.iri, only.concept.name()), (told,))
+    return Reading((only.via.iri, only.via.name() if is_agency_code(text) else text), (told,))
 
 
 def _unknown(text: str, expected: bool) -> Reading:

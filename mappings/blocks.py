@@ -181,27 +181,35 @@ def _point(term: Term, value: Entry, fields: dict[str, Entry], place: Place) -> 
     if source is None and not options.keys() & {"lat", "x"}:
         raise value.fail("Cần from, hoặc lat và lon, hoặc x và y.", "from, or lat and lon, or x and y are needed.")
     paths = [path for name in FIGURES if name in fields for path in point_paths(fields[name])]
-    paths += [each.path for each in source.alternatives] if source else []
+    alternatives = source.alternatives if source else ()
+    paths += [each.path for each in alternatives]
     prop = f"<{term.iri}> "
 
     def point(node: object, run: Run, pairs: list[str], where: str) -> None:
         run.writes += 1  # the reference system counts
-        if (written := write_point(options, term, node, run)) is not None:
+        written = write_point(options, term, node, run)
+        if written is None and not run.notes:
+            written = _first_point(alternatives, options, term, node, run, where)
+        if written is not None:
             pairs.append(f"{prop}{written} .")
         if run.notes:
             run.settle(_placed(paths, node, run, where))
-        elif written is None and texts is not None:
-            texts(node, run, pairs, where)
 
-    texts = None
-    if source is not None:
-        emit = emitter(prop, _point_reader(options, term), source.shape, remember=False)
-        texts = _general(source, list(source.alternatives), emit, place)
     return _only(fields, field(_tokens(paths), _all_tokens(paths), lambda present: point))
 
 
-def _point_reader(options: Figures, term: Term) -> Callable[[object, Run], str | None]:
-    return lambda value, run: point_of_text(value, options, term, run.record, run)
+def _first_point(
+    alternatives: tuple[Alternative, ...], options: Figures, term: Term, node: object, run: Run, where: str
+) -> str | None:
+    """The point of the first text that holds one."""
+    for alternative in alternatives:
+        for ordinal, value in enumerate(alternative.values(node, run)):
+            written = point_of_text(value, options, term, node, run)
+            if run.notes:
+                run.settle(alternative.where(node, run, where, ordinal))
+            if written is not None:
+                return written
+    return None
 
 
 def _placed(paths: list[Path], node: object, run: Run, where: str) -> str:
@@ -220,6 +228,7 @@ def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
         names.add({"format": "file-type", "media_type": "media-type"}.get(name, term.target))
     if name in ("unit", "location"):
         names.add("units")
+    names.update({"agent": ("agency",), "legal": ("legal-act",)}.get(name, ()))
     return names
 
 
@@ -358,6 +367,8 @@ def _block(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
     below, paths = _below(fields, place)
     content = compile_terms(value, own, (class_name,), below, compiler)
     naming = _naming(term, class_name, fields, below)
+    if class_name == "Agent":
+        compiler.schemes.add("agency")
     condition = compile_condition(fields["when"], below) if "when" in fields else None
     prop, type_pair = f"<{term.iri}> ", f"{RDF_TYPE} <{class_iri(class_name)}> ."
 

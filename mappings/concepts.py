@@ -58,22 +58,44 @@ def _several(text: str, names: tuple[str, ...], also: tuple[str, ...]) -> tuple[
     return tuple(dict.fromkeys(iri for one in found for iri in one)) if all(found) else ()
 
 
+_NUMBERING = re.compile(r"^\(?(?:\d{1,2}|[a-zđ])(?:[.)]|\s*[-–])\s+(?=\D)")
+_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+_LICENCE_WORDS = re.compile(
+    r"^(?:(?:theo|áp dụng|dùng|under)\s+)?(?:giấy phép|licen[cs]e)\s*:?\s+(?=\S)", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=1 << 13)
+def _bare(text: str, names: tuple[str, ...], also: tuple[str, ...]) -> tuple[str, ...]:
+    """The concept of a word with a list's number before it or a remark in brackets after it.
+
+    Of a licence the words `giấy phép` go instead: what stands in its brackets may change it.
+    """
+    bare = _NUMBERING.sub("", text)
+    bare = _LICENCE_WORDS.sub("", bare) if "licence" in names else _REMARK.sub("", bare)
+    return resolve(bare, names, also) if bare and bare != text else ()
+
+
 def concept(
     value: object, prop: str, names: tuple[str, ...], run: Run, also: tuple[str, ...] = (), otherwise: str = "label"
 ) -> list[str] | None:
     """Terms of the concept that a value names.
 
     What no scheme knows is never guessed: an IRI stays an IRI, words stay as a label (`otherwise: label`),
-    become a keyword (`keyword`), or are left out (`nothing`), each time with a finding.
+    become a keyword (`keyword`), or are left out (`nothing`), each time with a finding. `silence` is for a second
+    reading of a value about which another term tells.
     """
     text = one_line(value) if isinstance(value, str) else str(value)
     if not text:
         return None
     found = resolve(text, names, also) or _media_type(text, names) or _several(text, names, also)
+    found = found or _bare(text, names, also)
     if found:
         return [f"<{iri}>" for iri in found]
-    if fold(text) in PLACEHOLDERS:
+    if fold(text) in PLACEHOLDERS and otherwise != "silence":
         run.notes.append(finding("lift.placeholder", text))
+        return None
+    if otherwise == "silence":
         return None
     scheme = ", ".join(names)
     if re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\s]", text) and (terms := read_iri(text).terms) and is_iri(text):

@@ -8,7 +8,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from mappings.addresses import PLACEHOLDERS, read_email, read_iri
-from mappings.agencies import agency_iri, is_agency_code, official_name
+from mappings.agencies import agency as agency_meant
+from mappings.agencies import is_agency_code
 from mappings.run import RDF_TYPE, Run, shared_iri
 from mappings.values import read_date, read_geometry, read_text
 from mappings.words import finding
@@ -69,13 +70,12 @@ def agent(text: str, prop: str, run: Run, *, shared: bool) -> str | None:
         return None
     if name.startswith(("http://", "https://")) and " " not in name:
         return next(iter(run.take(read_iri(name))), None)
-    known = agency_iri(name, run, expected=prop == _PUBLISHER)
-    pairs = [f"{RDF_TYPE} <{_p('foaf:Agent')}> ."]
-    if known is not None and is_agency_code(name):
-        pairs += [f"{_NAME} {read_text(official_name(known), 'vi', lines=False)} .", f"{_IDENTIFIER} {literal(name)} ."]
-    else:
-        pairs.append(f"{_NAME} {read_text(name, run.language, lines=False)} .")
-    iri = known or (shared_iri(run.base, "agent", run.context.source_id, fold(name)) if shared else None)
+    known = agency_meant(name, run, expected=prop == _PUBLISHER)
+    words = read_text(known.name if known else name, run.language, lines=False)
+    pairs = [f"{RDF_TYPE} <{_p('foaf:Agent')}> .", f"{_NAME} {words} ."]
+    if known and is_agency_code(name):
+        pairs.append(f"{_IDENTIFIER} {literal(name)} .")
+    iri = known.iri if known else (shared_iri(run.base, "agent", run.context.source_id, fold(name)) if shared else None)
     return run.node(pairs, prop, iri)
 
 

@@ -8,6 +8,7 @@ system with its central meridian; without it the finding names the zones in whic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -22,6 +23,7 @@ from vocab.coordinates import Located, Unlocated, locate, parse_angle, parse_crs
 from vocab.findings import Finding
 from vocab.namespaces import PREFIXES, expand
 from vocab.terms import literal
+from vocab.text import fold
 
 __all__ = ["FIGURES", "Figures", "figures", "point_of_text", "point_paths", "write_point"]
 
@@ -29,6 +31,7 @@ FIGURES: Final = ("lat", "lon", "x", "y", "crs")
 """Options that name where each figure, and the reference system, stands. `x` is the northing, as sheets have it."""
 _WKT: Final = f"{PREFIXES['geo']}wktLiteral"
 _MOST_ZONES: Final = 4
+_MERIDIAN = re.compile(r"kinh.?tuyen|ktt|meridian")
 
 Getter = Callable[[object, Run], object]
 Figures = dict[str, tuple[Getter, ...]]
@@ -53,13 +56,16 @@ def point_paths(entry: Entry) -> list[Path]:
 def _getter(entry: Entry, place: Place, *, fixed: bool) -> Getter:
     if fixed and (crs := parse_crs(entry.text())) is not None:
         return lambda node, run: crs
+    meridian = fixed and _MERIDIAN.search(fold(entry.text())) is not None
     compile_path(entry.text(), entry)
     alternative = compile_source(entry, {"from": entry}, place).alternatives[0]
 
     def get(node: object, run: Run) -> object:
         value = alternative.value(node, run)
         value = value[0] if isinstance(value, list) and value else value
-        return value if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "" else None
+        if isinstance(value, bool) or not isinstance(value, str | int | float) or value == "":
+            return None
+        return f"kinh tuyến trục {value}" if meridian and not _MERIDIAN.search(fold(str(value))) else value
 
     return get
 
@@ -68,9 +74,15 @@ def _first(getters: tuple[Getter, ...], node: object, run: Run) -> object:
     return next((value for get in getters if (value := get(node, run)) is not None), None)
 
 
+def _crs(options: Figures, node: object, run: Run) -> int | str | None:
+    """The reference system: the first that is told fully, else all that is told of it together."""
+    told = [str(value).strip() for get in options.get("crs", ()) if (value := get(node, run)) is not None]
+    known = next((crs for text in told if (crs := parse_crs(text)) is not None), None)
+    return known if known is not None else " ".join(told) or None
+
+
 def write_point(options: Figures, term: Term, node: object, run: Run) -> str | None:
     """The term for the point whose figures stand in an object, or None."""
-    crs = _first(options.get("crs", ()), node, run)
     for first, second in (("lat", "lon"), ("x", "y")):
         one = _first(options.get(first, ()), node, run)
         two = _first(options.get(second, ()), node, run)
@@ -79,7 +91,7 @@ def write_point(options: Figures, term: Term, node: object, run: Run) -> str | N
         if one is None or two is None:
             run.notes.append(finding("lift.point.half", one if two is None else two))
             return None
-        return _written(_angle(one), _angle(two), f"{one} {two}", crs, term, run)
+        return _written(_angle(one), _angle(two), f"{one} {two}", _crs(options, node, run), term, run)
     return None
 
 
@@ -90,7 +102,7 @@ def point_of_text(value: object, options: Figures, term: Term, node: object, run
     if pair is None:
         run.notes.append(finding("lift.point.unusable", text)) if text else None
         return None
-    crs = _first(options.get("crs", ()), node, run)
+    crs = _crs(options, node, run)
     return _written(pair[0], pair[1], text, crs if crs is not None else parse_crs(text), term, run)
 
 
@@ -101,13 +113,13 @@ def _angle(value: object) -> float | None:
     return found[0] if found else None
 
 
-def _written(one: float | None, two: float | None, text: str, crs: object, term: Term, run: Run) -> str | None:
+def _written(
+    one: float | None, two: float | None, text: str, crs: int | str | None, term: Term, run: Run
+) -> str | None:
     if one is None or two is None:
         run.notes.append(finding("lift.point.unusable", text))
         return None
-    told = crs if isinstance(crs, int | str) else str(crs) if crs is not None else None
-    province = (run.context.defaults or {}).get("province")
-    found = locate(one, two, crs=told, province=province)
+    found = locate(one, two, crs=crs, province=(run.context.defaults or {}).get("province"))
     if isinstance(found, Unlocated):
         run.notes.append(_with_zones(found, text))
         return None

@@ -37,6 +37,7 @@ from mappings.values import (
 from mappings.vocabulary import Term
 from mappings.words import finding
 from vocab import schemes
+from vocab.coordinates import parse_pair
 from vocab.text import fold
 
 __all__ = ["PAGED", "TRANSFORMS", "Reader", "default_transform", "reader"]
@@ -188,7 +189,7 @@ def _concept(term: Term, options: Mapping[str, Entry]) -> Reader:
     also = _schemes(options["crosswalk"]) if "crosswalk" in options else ()
     otherwise = "label"
     if "otherwise" in options:
-        otherwise = options["otherwise"].one_of(("label", "keyword", "nothing"), "cách xử lý", "way")
+        otherwise = options["otherwise"].one_of(("label", "keyword", "nothing", "silence"), "cách xử lý", "way")
 
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, dict):
@@ -234,6 +235,8 @@ def _location(term: Term, options: Mapping[str, Entry]) -> Reader:
         if isinstance(value, bool) or value is None:
             return _wrong(value, run, "a place", "một nơi")
         named = isinstance(value, str) and value.strip()[:1].isalpha() and "://" not in value
+        if type(value) is str and not named and parse_pair(value) is not None:
+            return point_of_text(value, {}, term, value, run)
         if resolve_units and named and (found := acts.units_named(str(value), run)):
             return [f"<{iri}>" for iri in found]
         return location(value, term.iri, run)
@@ -261,6 +264,8 @@ def _unit(term: Term, options: Mapping[str, Entry]) -> Reader:
 
 def _point(term: Term, options: Mapping[str, Entry]) -> Reader:
     """Of a text alone; fields and the record's reference system are compiled in `mappings.blocks`."""
+    for name, entry in options.items():
+        raise entry.fail(f"`{name}` chỉ dùng với bản ghi JSON.", f"`{name}` is for records of JSON.")
 
     def read(value: object, run: Run) -> Terms:
         if isinstance(value, bool) or not isinstance(value, _SCALARS):
@@ -271,15 +276,15 @@ def _point(term: Term, options: Mapping[str, Entry]) -> Reader:
 
 
 def _legal(term: Term, options: Mapping[str, Entry]) -> Reader:
-    ways = ("label", "nothing")
+    ways = ("label", "silence")
     labels = "otherwise" not in options or options["otherwise"].one_of(ways, "cách xử lý", "way") == "label"
 
     def read(value: object, run: Run) -> Terms:
         if not isinstance(value, str):
-            return _wrong(value, run)
+            return _wrong(value, run) if labels else None
         if is_web_iri(value.strip()):
-            return run.take(read_iri(value))
-        found = run.take(acts.legal_acts(value))
+            return run.take(read_iri(value)) if labels else None
+        found = run.take(acts.legal_acts(value, numbers_only=not labels))
         if found:
             return [f"<{iri}>" for iri in found]
         if not labels or fold(value) in PLACEHOLDERS:
