@@ -1,8 +1,9 @@
-"""`python -m bench [--only PART,...] [--sizes N,...]`: measure, and write RESULTS.md and results.json."""
+"""`python -m bench [--only PART,...] [--sizes N,...] [--keep]`: measure, and write RESULTS.md and results.json."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -21,16 +22,20 @@ PARTS = ("parse", "cost", "peer", "sparql", "scale")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the parts asked for; a part that fails ends the bench without writing anything."""
+    """Run the parts asked for; a part that fails ends the bench without writing anything.
+
+    With `--keep`, parts (and sizes) that are not run now keep what an earlier run wrote of them.
+    """
     asked = _asked(arguments)
     scratch = _HERE / "tmp"
     scratch.mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="run-", dir=scratch))
-    results: dict[str, Any] = {"about": _about(asked)}
+    results: dict[str, Any] = {**(_earlier(asked.out) if asked.keep else {}), "about": _about(asked)}
     try:
         for name, work in _parts(Bench(folder), scratch, asked).items():
             print(f"{name} ...", file=sys.stderr, flush=True)
-            results[name] = work()
+            found = work()
+            results[name] = {**results.get(name, {}), **found} if name == "scale" else found
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     report.save(results, asked.out)
@@ -47,6 +52,11 @@ def _parts(bench: Bench, scratch: Path, asked: argparse.Namespace) -> dict[str, 
         "scale": lambda: records.scale(bench, asked.sizes),
     }
     return {name: every[name] for name in PARTS if name in asked.only}
+
+
+def _earlier(folder: Path) -> dict[str, Any]:
+    file = folder / "results.json"
+    return dict(json.loads(file.read_text("utf-8"))["measured"]) if file.exists() else {}
 
 
 def _peer(bench: Bench, venv: Path, count: int) -> dict[str, Any]:
@@ -73,6 +83,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", type=_numbers, default=(1_000, 10_000, 100_000), help="datasets, for memory")
     parser.add_argument("--datasets", type=int, default=10_000, help="datasets for every other part")
     parser.add_argument("--peer-records", type=int, default=300, help="datasets given to the peer")
+    parser.add_argument("--keep", action="store_true", help="keep earlier figures of what is not run now")
     parser.add_argument("--out", type=Path, default=_HERE, help="folder of the two files")
     return parser.parse_args(arguments)
 

@@ -116,3 +116,11 @@ def test_a_part_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         main(["--only", "prase"])
     assert "there are parse" in capsys.readouterr().err
+
+
+def test_what_is_not_run_now_can_be_kept(tmp_path: Path) -> None:
+    earlier = {"measured": {"about": _ABOUT, "sparql": {"ratio": 1.5, "queries": {}}, "parse": {}}}
+    (tmp_path / "results.json").write_text(json.dumps(earlier), "utf-8")
+    assert main(["--only", "parse", "--datasets", "20", "--keep", "--out", str(tmp_path)]) == 0
+    written = json.loads((tmp_path / "results.json").read_text("utf-8"))
+    assert written["sparql_vs_engine"] == 1.5 and set(written["parse_vs_engine"]) == {"rdf_xml", "turtle"}
