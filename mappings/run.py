@@ -121,6 +121,7 @@ class Run:
 
     def when(self) -> date | None:
         """The day of the record: when it was changed or issued by its own words, else by the source's list."""
+        self.writes += 1
         if self.dates:
             getters, self.dates = self.dates, ()
             self.on = _last_day(getters, self.record) or self.on
