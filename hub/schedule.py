@@ -145,6 +145,8 @@ class Scheduler:
 
     def start(self) -> None:
         """Begin to look at the clock."""
+        # A step that takes longer than a tick is no news; APScheduler would warn of each tick it skips.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._clock.add_job(
             self._look, "interval", seconds=self._tick, max_instances=1, coalesce=True, misfire_grace_time=None
         )
