@@ -25,6 +25,9 @@ def canonical_bytes(lines: Iterable[str]) -> bytes:
     edges: list[Edge] = []
     plain: list[str] = []
     for line in distinct:
+        if "_:" not in line:
+            plain.append(line)
+            continue
         subject, predicate, obj = line[:-2].split(" ", 2)
         if subject[0] == "_" or obj[0] == "_":
             edges.append((subject, predicate, obj))

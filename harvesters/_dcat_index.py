@@ -25,6 +25,8 @@ _BLOOM_BITS = 1 << 27
 _CACHED = 4_000
 _CACHED_LINES = 500
 _MOST_HYDRA = 20_000
+_MOST_PLAIN = 10_000
+"""Predicates remembered as having no say in how a listing is split."""
 
 _SCHEMA = """
 CREATE TABLE chunk (subject INTEGER NOT NULL, at INTEGER NOT NULL, size INTEGER NOT NULL);
@@ -50,6 +52,7 @@ class StatementIndex:
         self._db.execute("BEGIN")
         self._window: dict[str, list[str]] = {}
         self._held = 0
+        self._plain: set[str] = set()
         self._at = 0
         self._bloom = bytearray(_BLOOM_BITS >> 3)
         self._stops: set[int] = set()
@@ -85,26 +88,28 @@ class StatementIndex:
             if other in text:
                 self.respelled[other] = self.respelled.get(other, 0) + text.count(other)
                 text = text.replace(other, right)
-        window = self._window
-        structural = _STRUCTURAL
-        subject = ""
+        window, plain = self._window, self._plain
+        subject, start = "", "\n"
+        group: list[str] = []
         lines = text.split("\n") if text else []
         for line in lines:
-            middle = line.find(" <", 1)
+            middle = len(subject) if line.startswith(start) else line.find(" <", 1)
             end = line.find("> ", middle)
             if line[0] == "_" or line[end + 2] == "_":
                 line = _scoped(line, middle, end, document)
                 middle = line.find(" <", 1)
                 end = line.find("> ", middle)
-            subject = line[:middle]
-            group = window.get(subject)
-            if group is None:
-                window[subject] = [line]
-            else:
-                group.append(line)
+            if not line.startswith(start):
+                subject = line[:middle]
+                start = f"{subject} <"
+                group = window.setdefault(subject, [])
+            group.append(line)
             predicate = line[middle + 1 : end + 1]
-            if predicate in structural or predicate.startswith(term.HYDRA):
-                self._note(subject, predicate, line[end + 2 :], document)
+            if predicate not in plain:
+                if predicate in _STRUCTURAL or predicate.startswith(term.HYDRA):
+                    self._note(subject, predicate, line[end + 2 :], document)
+                elif len(plain) < _MOST_PLAIN:
+                    plain.add(predicate)
         if lines:
             self.last_subject = subject
             self.count += len(lines)

@@ -15,7 +15,7 @@ from harvesters import _dcat_terms as term
 from harvesters._dcat_blank import canonical_bytes
 from harvesters._dcat_index import StatementIndex, literal_text
 from vocab.findings import Finding, Severity
-from vocab.rdf import Defect, defect_finding, mend, mend_iri, split_statement
+from vocab.rdf import Defect, defect_finding, doubtful, mend, mend_iri, split_statement
 from vocab.terms import unescape
 
 __all__ = ["Description", "Name", "collect", "content_key", "name_of", "refined_key"]
@@ -71,9 +71,24 @@ def collect(index: StatementIndex, root: str) -> Description:
         if len(raw) > _MOST_STATEMENTS:
             found.cut = True
             break
-    lines = [fixed for line in raw for fixed in mend(line, found.defects)]
-    found.content = canonical_bytes(lines)
+    found.content = canonical_bytes(_mended(raw, found.defects))
     return found
+
+
+def _mended(raw: list[str], defects: list[Defect]) -> list[str]:
+    """Canonical statements; only those that may have a flaw are looked at singly."""
+    text = " .\n".join(raw) + " .\n"
+    lines = text.split("\n")[:-1]
+    odd = doubtful(text.encode("utf-8", "replace"))
+    if not odd:
+        return lines
+    at = 0
+    mended: list[str] = []
+    for number in odd:
+        mended += lines[at:number]
+        mended += mend(raw[number], defects)
+        at = number + 1
+    return mended + lines[at:]
 
 
 def _take(index: StatementIndex, node: str, found: Description, raw: list[str], queue: deque[str]) -> None:
@@ -84,6 +99,8 @@ def _take(index: StatementIndex, node: str, found: Description, raw: list[str], 
     is_concept = not is_root and any(line.endswith(_IS_CONCEPT) for line in lines)
     is_other_dataset = not is_root and index.stops(node)
     for line in lines:
+        if not is_root and line[-1] != ">" and "_:" not in line:
+            continue  # a literal
         _, predicate, obj = split_statement(line)
         if is_root:
             _note_of_root(index, predicate, obj, found)

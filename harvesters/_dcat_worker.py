@@ -12,13 +12,13 @@ from pathlib import Path
 
 import orjson
 
-from vocab.rdf import Report, Syntax, statements
+from vocab.rdf import Block, Report, Syntax, blocks, statements_of
 
 __all__ = ["BREAK", "NOTE", "STATEMENTS", "lines"]
 
 STATEMENTS, BREAK, NOTE = b"S", b"B", b"N"
-_PIECE = 4000
-"""Statements in a piece: some 400 kB."""
+_PIECE = 10
+"""Blocks in a piece: some 400 kB."""
 
 
 def lines(path: str, syntax: str, base: str) -> Iterator[bytes]:
@@ -27,13 +27,13 @@ def lines(path: str, syntax: str, base: str) -> Iterator[bytes]:
     breaks = report.breaks
     seen = 0
     batch: list[str] = []
-    for line in statements(Path(path), Syntax(syntax), base=base, report=report):
+    for block in blocks(Path(path), Syntax(syntax), base=base, report=report):
         if len(breaks) != seen:
             yield _statements(batch)
             batch = []
             yield from (BREAK + orjson.dumps(asdict(place)) for place in breaks[seen:])
             seen = len(breaks)
-        batch.append(line)
+        batch.append(_text(block))
         if len(batch) == _PIECE:
             yield _statements(batch)
             batch = []
@@ -42,9 +42,12 @@ def lines(path: str, syntax: str, base: str) -> Iterator[bytes]:
     yield from (NOTE + orjson.dumps(asdict(note)) for note in report.notes)
 
 
-def _statements(batch: list[str]) -> bytes:
-    text = "\n".join(batch)
-    if text.count("\n") >= len(batch) > 0:
+def _text(block: Block) -> str:
+    if isinstance(block, list):
         # A line feed inside a literal is written as an escape; inside a bad IRI it is not.
-        text = "\n".join(line.replace("\n", " ") for line in batch)
-    return STATEMENTS + text.encode("utf-8", "replace")
+        return "\n".join(line.replace("\n", " ") for line in block)
+    return "\n".join(statements_of(block))
+
+
+def _statements(batch: list[str]) -> bytes:
+    return STATEMENTS + "\n".join(batch).encode("utf-8", "replace")

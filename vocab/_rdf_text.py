@@ -23,7 +23,7 @@ _BOMS: Final = (
 )
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z][\w.\-]{0,40})["']""")
 _DECLARATION = re.compile(rb"^\s*<\?xml\s[^>]{0,400}?\?>")
-_BLOCK: Final = 1 << 18
+_BLOCK: Final = 1 << 16
 _PROLOGUE: Final = 1 << 20
 """Bytes of an XML prologue (comments included) that are looked through before it is refused."""
 

@@ -51,6 +51,7 @@ __all__ = [
     "sniff",
     "split_statement",
     "statements",
+    "statements_of",
 ]
 
 _FORMATS: Final = {
