@@ -103,7 +103,7 @@ def read_date(value: str | int | float, zone: str | None = None, day_first: bool
     return _read_date(value, zone, day_first)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 14, typed=True)  # False is no 0
 def _read_date(value: str | int | float, zone: str | None, day_first: bool) -> Reading:
     if isinstance(value, str):
         match = _ISO.fullmatch(value.strip())
@@ -143,7 +143,7 @@ def _iso(match: re.Match[str], zone: str | None) -> Reading | None:
     return Reading((f'"{year}-{month}-{day}T{hour}:{minute}:{second or "00"}{fraction}{offset}"^^<{XSD}dateTime>',))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 14, typed=True)  # False is no 0
 def read_size(value: str | int | float) -> Reading:
     """A size in bytes. `1,5 MB` is 1,500,000; what was rounded at its source is told."""
     if not isinstance(value, str):
@@ -173,7 +173,7 @@ def _no_size(value: object) -> Reading:
     return Reading((), (finding("lift.size.unusable", value),))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 14, typed=True)  # False is no 0
 def read_number(value: str | int | float, kind: str) -> Reading:
     """A `decimal`, `integer` or `nonNegativeInteger` literal."""
     doubt: Finding | None = None

@@ -45,3 +45,8 @@ def test_sizes(text: str, size: str | None, rules: list[str]) -> None:
     reading = read_size(text)
     assert [term.split('"')[1] for term in reading.terms] == ([size] if size else [])
     assert [finding.rule for finding in reading.findings] == rules
+
+
+def test_false_is_no_zero_whichever_came_first() -> None:
+    assert read_number(0, "decimal").terms and not read_number(False, "decimal").terms
+    assert read_size(0).terms and not read_size(False).terms
