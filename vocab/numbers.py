@@ -122,7 +122,8 @@ def parse_number(text: str, *, decimal: str | None = None) -> NumberReading:
     """Read a number, percentage or span. `decimal` is the source's decimal mark, `,` or `.`, if it is known."""
     if len(text) > 100:
         return NoNumber(text)
-    folded = fold(text).strip(" .;:*")
+    folded = fold(text).strip(" ;:*").rstrip(" .;:*")
+    folded = re.sub(r"^([+-]?)([.,])(?=\d+\b(?![.,]))", r"\g<1>0\2", folded).lstrip(" .")
     negative = bool(re.fullmatch(r"\(\d[\d.,\s]*\)", folded))
     folded = f"-{folded[1:-1]}" if negative else folded
     if (match := _SPAN.fullmatch(folded)) and not match["high"].startswith(("+", "-")):

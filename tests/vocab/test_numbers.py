@@ -97,3 +97,9 @@ def test_vietnamese_spelling_is_read_back(whole: int, cents: int) -> None:
 def test_reading_never_raises(text: str) -> None:
     number_finding(parse_number(text), "x")
     parse_size(text)
+
+
+def test_a_figure_without_its_nought_keeps_its_mark() -> None:
+    for text in (".5", ",5", "0.5"):
+        reading = parse_number(text)
+        assert isinstance(reading, Number) and reading.value == Decimal("0.5"), text
