@@ -40,5 +40,9 @@ bench: setup
 test-postgres: setup
 	$(BIN)/python -m tests.postgres -- $(PYTEST) tests/pipeline tests/ledger
 
+# A real CKAN (PostgreSQL, Solr, Redis, two sites), brought up, tested against, stopped. The first start installs it.
+test-ckan: setup
+	deploy/ckan/run-tests.sh $(BIN)/python
+
 clean:
 	rm -rf $(VENV) .hub build dist *.egg-info

@@ -14,7 +14,9 @@ from vocab.graph import Graph
 from vocab.schemes import find_concept
 from vocab.text import one_line, tokens
 
-__all__ = ["lowered_plain", "slug"]
+__all__ = ["lineage", "lowered_plain", "slug"]
+
+_HIGHEST = 8
 
 
 def lowered_plain(graph: Graph, iri: str) -> dict[str, Any]:
@@ -41,6 +43,17 @@ def _organization(extras: Mapping[str, Any]) -> dict[str, Any] | None:
     if len(name) < 2:
         return None
     return {"name": name, "title": title or name}
+
+
+def lineage(uri: str) -> list[dict[str, str]]:
+    """The agencies above an agency, nearest first, as organizations: name and title."""
+    found: list[dict[str, str]] = []
+    concept = find_concept(uri) if uri else None
+    while concept is not None and concept.broader and len(found) < _HIGHEST:
+        concept = find_concept(concept.broader[0])
+        if concept is not None and len(name := slug(concept.name("vi"))) >= 2:
+            found.append({"name": name, "title": concept.name("vi")})
+    return found
 
 
 def _groups(themes: object) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import orjson
 
-from hub.projections._ckan_grouping import lowered_plain
+from hub.projections._ckan_grouping import lineage, lowered_plain, slug
 from hub.projections._search_package import package_of
 from hub.projections.protocol import RecordFacts
 from mappings.lower import lower
@@ -30,6 +30,7 @@ _SENT: Final = (
     "url",
     "version",
 )
+_FLAT: Final = ("author", "author_email", "maintainer", "maintainer_email")
 _NOT_SENT: Final = frozenset(
     (
         *("cache_last_updated", "cache_url", "datastore_active", "metadata_modified", "mimetype_inner", "package_id"),
@@ -69,11 +70,13 @@ class Outgoing:
     package: dict[str, Any]
     organization: dict[str, Any] | None
     groups: tuple[dict[str, Any], ...]
+    above: tuple[dict[str, str], ...] = ()
+    """The organizations above the organization, nearest first."""
 
     @property
     def digest(self) -> str:
         """Changes when anything that is sent changes."""
-        parts = [self.package, self.organization, list(self.groups)]
+        parts = [self.package, self.organization, list(self.groups), list(self.above)]
         return sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
@@ -85,9 +88,12 @@ def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> O
     sent["tags"] = [{"name": tag["name"]} for tag in plain["tags"]]
     extras = {entry["key"]: entry["value"] for entry in plain["extras"] if entry["key"] != "harvest_object_id"}
     extras.setdefault("uri", facts.iri)
+    above = lineage(str(extras.get("publisher_uri") or ""))
     resources = plain["resources"]
     if schema is not None and schema.is_dcat:
         nested = lower(graph, facts.iri, "scheming")
+        # Where contacts are nested, ckanext-dcat would make a second one of the flat fields.
+        sent = {key: value for key, value in sent.items() if key not in _FLAT or key in schema.dataset}
         sent |= {key: nested[key] for key in schema.dataset if key in nested and key not in sent}
         extras = {key: extras[key] for key in _OURS if key in extras}
         by_id = {one["id"]: one for one in nested["resources"]}
@@ -98,7 +104,14 @@ def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> O
         extras = {key: value for key, value in extras.items() if key not in schema.dataset}
     sent["extras"] = [{"key": key, "value": value} for key, value in extras.items() if value is not None]
     sent["resources"] = [_resource(one) for one in resources]
-    return Outgoing(facts, sent, plain["organization"], tuple(plain["groups"]))
+    organization = plain["organization"] or _of_source(facts)
+    return Outgoing(facts, sent, organization, tuple(plain["groups"]), tuple(above))
+
+
+def _of_source(facts: RecordFacts) -> dict[str, Any]:
+    """The source as organization of what names no publisher: by default a CKAN takes no dataset without one."""
+    name = slug(facts.source_title) or slug(facts.source_id)
+    return {"name": name if len(name) >= 2 else f"source-{name}", "title": facts.source_title or facts.source_id}
 
 
 def _nested_resource(plain: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, Any]:

@@ -236,7 +236,9 @@ class Snapshot:
     def _score_then_text(
         self, hits: Sequence[tuple[float, tantivy.DocAddress]], second: SortKey, start: int, end: int
     ) -> list[tantivy.DocAddress]:
-        known = [(score, str(orjson.loads(self._package(address))[_KEYS[second.field]]), address) for score, address in hits]
+        known = [
+            (score, str(orjson.loads(self._package(address))[_KEYS[second.field]]), address) for score, address in hits
+        ]
         known.sort(key=lambda one: one[1], reverse=second.descending)
         known.sort(key=lambda one: -one[0])
         return [address for _, _, address in known[start:end]]

@@ -338,13 +338,27 @@ _SPECIAL = re.compile(r"[\\!():^\[\]{}~*?/]")
 _DANGLING = re.compile(r"\s+[-+]+(?=\s)|\s+[-+]+\s*$|^\s*[-+]+\s*$|(?<=\s)[-+]{2,}|^[-+]{2,}")
 
 
-def parse_words(query: str) -> Node:
-    """The tree of a `dismax` query: words are optional (a minimum is the caller's to set), `+` `-` `"` work."""
+def parse_words(query: str, *, strict: bool = False) -> Node:
+    """The tree of a `dismax` query: words are optional (a minimum is the caller's to set), `+` `-` `"` work.
+
+    Dangling operators (`a OR`, `AND`) are plain words or, if `strict`, what a CKAN answers with an error.
+    """
     if query.count('"') % 2:
         query = query.replace('"', " ")
     query = _DANGLING.sub(" ", query)
     escaped = _SPECIAL.sub(lambda match: f"\\{match[0]}", query)
-    return parse(escaped, default_and=False)
+    try:
+        return parse(escaped, default_and=False)
+    except SolrSyntaxError:
+        if strict:
+            raise
+        words = re.sub(r'[+\-"&|]', " ", query).split()
+        return parse(" ".join(_plain(word) for word in words), default_and=False)
+
+
+def _plain(word: str) -> str:
+    escaped = _SPECIAL.sub(lambda match: f"\\{match[0]}", word)
+    return f"\\{escaped}" if escaped in ("AND", "OR", "NOT") else escaped
 
 
 # --- dates --------------------------------------------------------------------------------------------------

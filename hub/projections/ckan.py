@@ -217,7 +217,14 @@ class CkanProjection:
     def _prepare(self, made: Sequence[Outgoing]) -> dict[str, Refused]:
         """Make the organizations and groups that packages name and the target lacks; what it refuses, by name."""
         refusals: dict[str, Refused] = {}
-        organizations = {one.organization["name"]: one.organization for one in made if one.organization}
+        organizations: dict[str, dict[str, Any]] = {}
+        for one in made:
+            if one.organization:
+                # The higher ones first, as each names the one above it.
+                chain = [one.organization, *one.above]
+                for place in range(len(chain) - 1, -1, -1):
+                    parents = [{"name": chain[place + 1]["name"]}] if place + 1 < len(chain) else []
+                    organizations.setdefault(chain[place]["name"], {**chain[place], "groups": parents})
         groups = {group["name"]: group for one in made for group in one.groups}
         for name, organization in organizations.items():
             if name not in self._organizations:
@@ -241,7 +248,8 @@ class CkanProjection:
         except Gone:
             pass
         try:
-            made = target.call(f"{kind}_create", name=wanted["name"], title=wanted["title"])
+            parents = {"groups": wanted["groups"]} if wanted.get("groups") else {}
+            made = target.call(f"{kind}_create", name=wanted["name"], title=wanted["title"], **parents)
         except Refused:
             # Somebody else made it meanwhile, or it lies deleted there.
             try:

@@ -165,7 +165,7 @@ def _slowly(body: bytes) -> object:
         raise UnreadableRequest(
             f"Error decoding JSON data. Error: {error!r:.200} JSON data extracted from the request: {{}}"
         ) from None
-    if re.search(rb"\\\\u[dD][89a-fA-F]", body) and not _is_text(decoded):
+    if re.search(rb"\\u[dD][89a-fA-F]", body) and not _is_text(decoded):
         raise UnreadableRequest("Error decoding JSON data. Error: the text holds half of a surrogate pair")
     return decoded
 

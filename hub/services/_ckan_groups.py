@@ -14,7 +14,7 @@ import orjson
 from hub.ledger import curated
 from hub.ledger.curated import Kind
 from hub.policy import View
-from hub.projections.search import Snapshot, parse
+from hub.projections.search import parse
 from hub.services._ckan_api import Call, Invalid, NotFound, as_bool, as_list, as_natural, required
 from hub.services._ckan_search import ROWS_MAX
 from vocab.text import fold
@@ -236,8 +236,12 @@ def group_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 def group_package_show(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
     """Show the datasets of a group. id, limit."""
     found = THEMES.find(call, required(data, "id"))
-    limit = as_natural(data, "limit", ROWS_MAX)
-    return THEMES.packages(call, found["name"], limit, private=call.view is View.ALL) if limit else []
+    try:
+        limit = as_natural(data, "limit", ROWS_MAX)
+    except Invalid:
+        raise Invalid({"message": "Limit must be a positive integer"}) from None
+    # As in CKAN, private datasets are not in it, whoever asks.
+    return THEMES.packages(call, found["name"], limit, private=False) if limit else []
 
 
 def organization_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str]]:

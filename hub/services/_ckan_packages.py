@@ -116,16 +116,23 @@ def format_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
 
 def package_relationships_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
     """Relationships of a dataset in CKAN's own sense: none are kept. id."""
-    package_show(call, data)
+    if call.snapshot.package(required(data, "id")) is None:
+        raise NotFound("First package named in request was not found.")
     return []
 
 
 # --- resources ----------------------------------------------------------------------------------------------
 
 
+def _given_id(data: Mapping[str, Any]) -> str:
+    if "id" in data and data["id"] in ("", None):
+        raise NotFound
+    return required(data, "id")
+
+
 def resource_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a resource. id."""
-    wanted = required(data, "id")
+    wanted = _given_id(data)
     found = call.snapshot.package_of_resource(wanted)
     if found is None:
         raise NotFound
@@ -142,8 +149,8 @@ def resource_view_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]
 
 def resource_view_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a view of a resource: none are kept. id."""
-    required(data, "id")
-    raise NotFound
+    _given_id(data)
+    raise NotFound("Resource view not found, cannot check auth.")
 
 
 _SEARCHED: Final = frozenset(
@@ -205,7 +212,7 @@ def _candidate_packages(call: Call, terms: list[tuple[str, str]]) -> Iterator[by
         if field == "format":
             formats = [name for name in snapshot.values("res_format") if term.lower() in name.lower()]
             filters.append(compiler.any_value("res_format", formats))
-        elif field in ("name", "description", "url"):
+        elif field in ("name", "description"):
             filters += _words_within(compiler, term)
     yield from snapshot.scan(snapshot.restricted(compiler.query(EVERYTHING), filters))
 

@@ -76,7 +76,7 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     token. Gives count, results, sort, facets and search_facets.
     """
     _refuse_unknown(data)
-    rows = min(as_natural(data, "rows", 10), ROWS_MAX)
+    rows = min(_rows(data), ROWS_MAX)
     start = as_natural(data, "start", 0)
     facets = as_list(data, "facet.field") if _facetted(data) else []
     limit = as_natural(data, "facet.limit", 50, negative=True)
@@ -108,6 +108,15 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     return _answer(call.snapshot, found, fields, sort)
 
 
+def _rows(data: Mapping[str, Any]) -> int:
+    try:
+        return as_natural(data, "rows", 10)
+    except Invalid as invalid:
+        if isinstance(data.get("rows"), str) and invalid.errors.get("rows") == ["Invalid integer"]:
+            raise Invalid({"rows": ["Invalid integer", "Please enter an integer value"]}) from None
+        raise
+
+
 def _facetted(data: Mapping[str, Any]) -> bool:
     try:
         return as_bool(data, "facet", True)
@@ -129,7 +138,7 @@ def _told(data: Mapping[str, Any]) -> str:
 
 
 def _fields(data: Mapping[str, Any]) -> list[str]:
-    wanted = data.get("fl")
+    wanted = "*" if data.get("fl") == "" else data.get("fl")
     if isinstance(wanted, str) and not wanted.lstrip().startswith("["):
         wanted = [wanted]
     fields = as_list({"fl": wanted}, "fl")
@@ -150,7 +159,7 @@ def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool, bool]:
         if ":" in text:
             query = compiler.query(parse(text))
         else:
-            query = compiler.words_query(parse_words(text))
+            query = compiler.words_query(parse_words(text, strict=True))
     filters = [compiler.query(node) for node in _filters(call, data)]
     return call.snapshot.restricted(query, filters), scored, not scored and not filters
 

@@ -88,7 +88,7 @@ def tag_list(call: Call, data: dict[str, Any]) -> list[Any]:
     names, vocabulary = _names(call, data)
     if data.get("query"):
         names = _containing(names, data["query"])
-    if not as_bool(data, "all_fields"):
+    if data.get("all_fields") in (None, False, "", 0):
         return names
     return [{**_shown(name, vocabulary), "display_name": name} for name in names]
 

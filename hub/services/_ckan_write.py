@@ -154,12 +154,12 @@ def store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | No
     """Check and keep a package, and answer it as it can be read now. Raises `Invalid`."""
     package = _resolved(call, clean_package(given), given)
     package["id"] = identifier = _identifier_for(call, package, existing=existing["id"] if existing else None)
+    package["creator_user_id"] = existing.get("creator_user_id") if existing else _creator(call)
     _stamp_resources(package, existing)
     if existing is not None and _same(call, package, existing):
         return _shown(call, identifier)
     now = plain_time(stamp())
     package["metadata_modified"] = now
-    package["creator_user_id"] = existing.get("creator_user_id") if existing else _creator(call)
     package["metadata_created"] = existing.get("metadata_created", now) if existing else now
     ensure_local(call.services.home, LOCAL_SOURCE, _LOCAL_TITLE)
     if existing is not None and existing["name"] != package["name"]:

@@ -25,7 +25,7 @@ from hub.services import _ckan_search as search
 from hub.services import _ckan_site as site
 from hub.services import _ckan_write as write
 from hub.services import _ckan_write_groups as write_groups
-from hub.services._ckan_api import Action, Answer, Call, NotFound, failure, read_request, success
+from hub.services._ckan_api import Action, Answer, Call, Invalid, NotFound, failure, read_request, success
 from hub.services.context import Reflected, Services, etag_of
 
 __all__ = ["ACTIONS", "routes"]
@@ -35,7 +35,9 @@ _LOG = logging.getLogger(__name__)
 
 def help_show(call: Call, data: dict[str, Any]) -> str:
     """Show what an action does. name."""
-    action = ACTIONS.get(str(data.get("name") or ""))
+    if "name" not in data:
+        raise Invalid({"name": ["Missing value"]})
+    action = ACTIONS.get(str(data["name"] or ""))
     if action is None:
         raise NotFound("Action function not found")
     return action.help

@@ -28,8 +28,10 @@ class Request:
     content_type: str = "application/json"
 
     def __str__(self) -> str:
-        return f"{self.who} {self.method} {self.action} {self.body!r}" if self.body else (
-            f"{self.who} {self.method} {self.action} {dict(self.data)}"
+        return (
+            f"{self.who} {self.method} {self.action} {self.body!r}"
+            if self.body
+            else (f"{self.who} {self.method} {self.action} {dict(self.data)}")
         )
 
 
@@ -59,23 +61,73 @@ def _packages() -> Iterator[Request]:
     yield Request("package_show")
     yield Request("package_show", {"name_or_id": "benh-vien"})
     yield Request("package_show", {"id": "BENH-VIEN"})
-    for more in ({"use_default_schema": True}, {"include_tracking": True}, {"include_plugin_data": True}, {"unknown": 1}):
+    for more in (
+        {"use_default_schema": True},
+        {"include_tracking": True},
+        {"include_plugin_data": True},
+        {"unknown": 1},
+    ):
         yield from _both("package_show", id="benh-vien", **more)
     yield from _both("package_list")
     for more in (
-        {"limit": 5}, {"limit": 5, "offset": 3}, {"offset": 40}, {"offset": 3}, {"limit": 0}, {"limit": "5"}, {"limit": "x"},
-        {"limit": -1}, {"offset": -1}, {"offset": "x"}, {"limit": 2.5}, {"limit": None}, {"limit": 10000}, {"limit": ""},
-        {"include_private": True}, {"include_private": "false"},
+        {"limit": 5},
+        {"limit": 5, "offset": 3},
+        {"offset": 40},
+        {"offset": 3},
+        {"limit": 0},
+        {"limit": "5"},
+        {"limit": "x"},
+        {"limit": -1},
+        {"offset": -1},
+        {"offset": "x"},
+        {"limit": 2.5},
+        {"limit": None},
+        {"limit": 10000},
+        {"limit": ""},
+        {"include_private": True},
+        {"include_private": "false"},
     ):
         yield from _both("package_list", **more)
         if all(isinstance(value, str | int) for value in more.values()):
             yield Request("package_list", more, method="GET")
     yield from _both("current_package_list_with_resources")
-    for more in ({"limit": 3}, {"limit": 3, "offset": 5}, {"limit": 0}, {"limit": "x"}, {"limit": -1}, {"offset": -2},
-                 {"page": 2, "limit": 4}, {"page": 0}, {"page": "x"}, {"limit": 2000}):
+    for more in (
+        {"limit": 3},
+        {"limit": 3, "offset": 5},
+        {"limit": 0},
+        {"limit": "x"},
+        {"limit": -1},
+        {"offset": -2},
+        {"page": 2, "limit": 4},
+        {"page": 0},
+        {"page": "x"},
+        {"limit": 2000},
+    ):
         yield from _both("current_package_list_with_resources", **more)
-    for typed in ("road", "Road", "duong", "đường", "benh", "series", "series number 0", "s", "xyzzy", "water qual", "statistics",
-                  "safety road", "private", "12345", "ĐƯỜNG", "benh-v", "*", ":", "road*", '"road"', "a", ""):
+    for typed in (
+        "road",
+        "Road",
+        "duong",
+        "đường",
+        "benh",
+        "series",
+        "series number 0",
+        "s",
+        "xyzzy",
+        "water qual",
+        "statistics",
+        "safety road",
+        "private",
+        "12345",
+        "ĐƯỜNG",
+        "benh-v",
+        "*",
+        ":",
+        "road*",
+        '"road"',
+        "a",
+        "",
+    ):
         yield Request("package_autocomplete", {"q": typed})
     yield Request("package_autocomplete")
     for more in ({"limit": 2}, {"limit": 0}, {"limit": "x"}, {"limit": -1}, {"limit": 500}):
@@ -88,9 +140,23 @@ def _packages() -> Iterator[Request]:
 
 
 def _resources() -> Iterator[Request]:
-    for name in ("duong-bo-ha-noi/0", "duong-bo-ha-noi/1", "upper-formats/3", "upper-formats/4", "upper-formats/9",
-                 "url-endings/0", "url-endings/1", "url-endings/2", "url-endings/3", "url-endings/4", "url-endings/5",
-                 "resource-extras/0", "private-roads/0", "deleted-orphan/0", "nothing"):
+    for name in (
+        "duong-bo-ha-noi/0",
+        "duong-bo-ha-noi/1",
+        "upper-formats/3",
+        "upper-formats/4",
+        "upper-formats/9",
+        "url-endings/0",
+        "url-endings/1",
+        "url-endings/2",
+        "url-endings/3",
+        "url-endings/4",
+        "url-endings/5",
+        "resource-extras/0",
+        "private-roads/0",
+        "deleted-orphan/0",
+        "nothing",
+    ):
         yield from _both("resource_show", id=id_of(name))
         yield from _both("resource_view_list", id=id_of(name))
     for wrong in _WRONG[:8]:
@@ -100,15 +166,52 @@ def _resources() -> Iterator[Request]:
     yield Request("resource_show")
     yield Request("resource_view_show")
     yield Request("resource_view_list")
-    for query in ("name:accidents", "name:Accidents", "format:csv", "format:CSV", "url:ex.test/s1", "description:printed",
-                  "hash:abc", "hash:bc1", "name:nothing", "nocolon", "unknown:x", "id:" + id_of("benh-vien/0"), "state:active",
-                  ["name:part", "format:json"], ["name:part", "format:xls"], "package_id:" + id_of("benh-vien"),
-                  "name:đường", "name:Đường", "name:", ":x", "", None, 5, {"name": "x"}, "url:http:x", "size:2048", "name:a:b",
-                  "access_level:open", "name:%", "name:_art", "mimetype:csv", "name:part"):
+    for query in (
+        "name:accidents",
+        "name:Accidents",
+        "format:csv",
+        "format:CSV",
+        "url:ex.test/s1",
+        "description:printed",
+        "hash:abc",
+        "hash:bc1",
+        "name:nothing",
+        "nocolon",
+        "unknown:x",
+        "id:" + id_of("benh-vien/0"),
+        "state:active",
+        ["name:part", "format:json"],
+        ["name:part", "format:xls"],
+        "package_id:" + id_of("benh-vien"),
+        "name:đường",
+        "name:Đường",
+        "name:",
+        ":x",
+        "",
+        None,
+        5,
+        {"name": "x"},
+        "url:http:x",
+        "size:2048",
+        "name:a:b",
+        "access_level:open",
+        "name:%",
+        "name:_art",
+        "mimetype:csv",
+        "name:part",
+    ):
         yield Request("resource_search", {"query": query})
     yield Request("resource_search")
-    for more in ({"limit": 2}, {"offset": 2}, {"limit": 0}, {"limit": "x"}, {"limit": -1}, {"order_by": "url"}, {"order_by": "nope"},
-                 {"order_by": "name", "limit": 3, "offset": 1}):
+    for more in (
+        {"limit": 2},
+        {"offset": 2},
+        {"limit": 0},
+        {"limit": "x"},
+        {"limit": -1},
+        {"order_by": "url"},
+        {"order_by": "nope"},
+        {"order_by": "name", "limit": 3, "offset": 1},
+    ):
         yield Request("resource_search", {"query": "name:part", "order_by": "id", **more})
     for typed in ("c", "csv", "CSV", "js", "xyz", "", "GEO", "x"):
         yield Request("format_autocomplete", {"q": typed})
@@ -138,15 +241,31 @@ def _groupings() -> Iterator[Request]:
         for more in _LISTS[::6]:
             yield Request(f"{kind}_list", more, who=EDITOR)
         names = [one["name"] for one in specimens]
-        for chosen in (names[:2], names[::-1][:2], [*names[:1], "nope"], ["nope"], [], names[0], str(names[:2]).replace("'", '"')):
+        for chosen in (
+            names[:2],
+            names[::-1][:2],
+            [*names[:1], "nope"],
+            ["nope"],
+            [],
+            names[0],
+            str(names[:2]).replace("'", '"'),
+        ):
             yield Request(f"{kind}_list", {key: chosen})
         yield Request(f"{kind}_list", {key: names[:2], "all_fields": True})
         for one in specimens:
             yield from _both(f"{kind}_show", id=one["name"])
         yield Request(f"{kind}_show", {"id": specimens[0]["id"]}, method="GET")
-        for more in ({"include_datasets": True}, {"include_dataset_count": False}, {"include_extras": False}, {"include_users": False},
-                     {"include_groups": False}, {"include_tags": False}, {"include_followers": False}, {"include_datasets": "maybe"},
-                     {"include_datasets": "false"}):
+        for more in (
+            {"include_datasets": True},
+            {"include_dataset_count": False},
+            {"include_extras": False},
+            {"include_users": False},
+            {"include_groups": False},
+            {"include_tags": False},
+            {"include_followers": False},
+            {"include_datasets": "maybe"},
+            {"include_datasets": "false"},
+        ):
             yield from _both(f"{kind}_show", id=names[0], **more)
         yield Request(f"{kind}_show", {"id": names[1], "include_datasets": True})
         for wrong in _WRONG[:9]:
@@ -176,10 +295,25 @@ def _groupings() -> Iterator[Request]:
 
 
 def _tags() -> Iterator[Request]:
-    for more in ({}, {"query": "road"}, {"query": "Road"}, {"query": "g"}, {"query": ""}, {"query": "nope"}, {"all_fields": True},
-                 {"all_fields": True, "query": "water"}, {"vocabulary_id": "countries"}, {"vocabulary_id": "nope"},
-                 {"vocabulary_id": "countries", "all_fields": True}, {"vocabulary_id": "countries", "query": "lao"}, {"query": ["ro", "ds"]},
-                 {"query": "đường"}, {"query": "Đường"}, {"query": "tag 0"}, {"all_fields": "maybe"}):
+    for more in (
+        {},
+        {"query": "road"},
+        {"query": "Road"},
+        {"query": "g"},
+        {"query": ""},
+        {"query": "nope"},
+        {"all_fields": True},
+        {"all_fields": True, "query": "water"},
+        {"vocabulary_id": "countries"},
+        {"vocabulary_id": "nope"},
+        {"vocabulary_id": "countries", "all_fields": True},
+        {"vocabulary_id": "countries", "query": "lao"},
+        {"query": ["ro", "ds"]},
+        {"query": "đường"},
+        {"query": "Đường"},
+        {"query": "tag 0"},
+        {"all_fields": "maybe"},
+    ):
         yield from _both("tag_list", **more)
     for name in ("roads", "giao thông", "Hà Nội", "secret", "gone", "nope", "Roads", "2023", "", None, 5):
         yield from _both("tag_show", id=name)
@@ -190,10 +324,26 @@ def _tags() -> Iterator[Request]:
     yield Request("tag_show", {"id": "roads", "include_datasets": True})
     yield Request("tag_show", {"id": "roads", "include_datasets": "maybe"})
     for action in ("tag_search", "tag_autocomplete"):
-        for more in ({}, {"query": "road"}, {"query": "ROAD"}, {"query": ""}, {"query": "tag"}, {"query": "tag", "limit": 3},
-                     {"query": "tag", "offset": 3}, {"query": "tag", "limit": 3, "offset": 2}, {"query": "tag", "limit": "x"},
-                     {"query": ["ta", "2"]}, {"query": "lao", "vocabulary_id": "countries"}, {"query": "x", "vocabulary_id": "nope"},
-                     {"q": "road"}, {"query": "%"}, {"query": "_"}, {"fields": {"tags": "road"}}, {"query": "tag", "limit": -1}, {"query": "thông"}):
+        for more in (
+            {},
+            {"query": "road"},
+            {"query": "ROAD"},
+            {"query": ""},
+            {"query": "tag"},
+            {"query": "tag", "limit": 3},
+            {"query": "tag", "offset": 3},
+            {"query": "tag", "limit": 3, "offset": 2},
+            {"query": "tag", "limit": "x"},
+            {"query": ["ta", "2"]},
+            {"query": "lao", "vocabulary_id": "countries"},
+            {"query": "x", "vocabulary_id": "nope"},
+            {"q": "road"},
+            {"query": "%"},
+            {"query": "_"},
+            {"fields": {"tags": "road"}},
+            {"query": "tag", "limit": -1},
+            {"query": "thông"},
+        ):
             yield Request(action, more)
     yield Request("vocabulary_list")
     for name in ("countries", "nope", "", None):
@@ -208,11 +358,31 @@ def _site() -> Iterator[Request]:
     for name in ("package_show", "package_search", "nope", "", None):
         yield Request("help_show", {"name": name})
     yield Request("help_show")
-    for action in ("user_list", "user_show", "user_autocomplete", "api_token_list", "task_status_show", "get_site_user", "job_list",
-                   "config_option_list", "config_option_show", "roles_show", "am_following_dataset", "dataset_follower_count",
-                   "dataset_followee_list", "group_follower_count", "organization_follower_count", "dashboard_activity_list",
-                   "package_collaborator_list_for_user", "member_roles_list", "term_translation_show", "resource_status_show",
-                   "recently_changed_packages_activity_list", "datastore_search", "nope"):
+    for action in (
+        "user_list",
+        "user_show",
+        "user_autocomplete",
+        "api_token_list",
+        "task_status_show",
+        "get_site_user",
+        "job_list",
+        "config_option_list",
+        "config_option_show",
+        "roles_show",
+        "am_following_dataset",
+        "dataset_follower_count",
+        "dataset_followee_list",
+        "group_follower_count",
+        "organization_follower_count",
+        "dashboard_activity_list",
+        "package_collaborator_list_for_user",
+        "member_roles_list",
+        "term_translation_show",
+        "resource_status_show",
+        "recently_changed_packages_activity_list",
+        "datastore_search",
+        "nope",
+    ):
         yield Request(action)
     yield Request("dataset_follower_count", {"id": "benh-vien"})
     yield Request("organization_follower_count", {"id": "so-y-te"})
@@ -279,30 +449,91 @@ def _searches() -> Iterator[Request]:
     for text in _FILTERS:
         yield Request("package_search", {"fq": text, "rows": 100, "sort": "name asc"})
     for text in _FILTERS[::4]:
-        yield Request("package_search", {"fq": text, "rows": 100, "sort": "name asc", "q": "roads"}, method="GET", who=EDITOR)
+        yield Request(
+            "package_search", {"fq": text, "rows": 100, "sort": "name asc", "q": "roads"}, method="GET", who=EDITOR
+        )
     for text in _SORTS:
         yield Request("package_search", {"sort": text, "q": "*:*"})
         yield Request("package_search", {"sort": text, "q": "series", "rows": 5})
     yield from _paging()
     yield from _facets()
     yield from _fields()
-    for more in ({"include_private": True}, {"include_private": "true"}, {"include_private": "maybe"}, {"include_drafts": True}, {"include_deleted": True},
-                 {"include_private": True, "q": "private"}, {"include_private": True, "fq": "capacity:private"},
-                 {"include_private": True, "fq": "tags:secret OR tags:water"}, {"fq_list": ["tags:roads"]}, {"fq_list": ["tags:roads", "tags:provinces"]},
-                 {"fq_list": "tags:roads"}, {"fq_list": []}, {"fq_list": ["tags:roads"], "fq": "tags:provinces"}, {"fq_list": ["tags:(x"]}):
+    for more in (
+        {"include_private": True},
+        {"include_private": "true"},
+        {"include_private": "maybe"},
+        {"include_drafts": True},
+        {"include_deleted": True},
+        {"include_private": True, "q": "private"},
+        {"include_private": True, "fq": "capacity:private"},
+        {"include_private": True, "fq": "tags:secret OR tags:water"},
+        {"fq_list": ["tags:roads"]},
+        {"fq_list": ["tags:roads", "tags:provinces"]},
+        {"fq_list": "tags:roads"},
+        {"fq_list": []},
+        {"fq_list": ["tags:roads"], "fq": "tags:provinces"},
+        {"fq_list": ["tags:(x"]},
+    ):
         yield from _both("package_search", sort="name asc", rows=100, **more)
         yield Request("package_search", {"sort": "name asc", **more}, who=STRANGER)
-    for more in ({"unknown": 1}, {"ext_thing": 1}, {"extras": {"ext_x": 1}}, {"q.op": "OR", "q": "title:road title:water"}, {"mm": "1", "q": "road nothing"},
-                 {"defType": "edismax", "q": "road"}, {"df": "title", "q": "text:road"}, {"qf": "title", "q": "road"}, {"bf": "x"}, {"wt": "json"}, {"tie": "0.5", "q": "road"},
-                 {"defType": "lucene", "q": "road"}, {"fq": ["tags:roads", "tags:safety"]}, {"q": ["road", "water"]}, {"q": 5}, {"q": None}, {"q": {"a": 1}},
-                 {"q": True}, {"fq": None}, {"fq": 5}, {"sort": None}, {"sort": 5}, {"facet.query": "x"}, {"hl": "true"}, {"group": "true"}, {"user": "x"}, {"use_default_schema": True},
-                 {"use_default_schema": "maybe"}, {"spatial": "1,2,3,4"}, {"boost": "x"}):
+    for more in (
+        {"unknown": 1},
+        {"ext_thing": 1},
+        {"extras": {"ext_x": 1}},
+        {"q.op": "OR", "q": "title:road title:water"},
+        {"mm": "1", "q": "road nothing"},
+        {"defType": "edismax", "q": "road"},
+        {"df": "title", "q": "text:road"},
+        {"qf": "title", "q": "road"},
+        {"bf": "x"},
+        {"wt": "json"},
+        {"tie": "0.5", "q": "road"},
+        {"defType": "lucene", "q": "road"},
+        {"fq": ["tags:roads", "tags:safety"]},
+        {"q": ["road", "water"]},
+        {"q": 5},
+        {"q": None},
+        {"q": {"a": 1}},
+        {"q": True},
+        {"fq": None},
+        {"fq": 5},
+        {"sort": None},
+        {"sort": 5},
+        {"facet.query": "x"},
+        {"hl": "true"},
+        {"group": "true"},
+        {"user": "x"},
+        {"use_default_schema": True},
+        {"use_default_schema": "maybe"},
+        {"spatial": "1,2,3,4"},
+        {"boost": "x"},
+    ):
         yield Request("package_search", {"rows": 3, "sort": "name asc", **more})
 
 
 def _paging() -> Iterator[Request]:
-    for more in ({"rows": 0}, {"rows": 1}, {"rows": 3, "start": 2}, {"start": 5}, {"start": 1000}, {"rows": 1000}, {"rows": 5000}, {"rows": -1}, {"start": -1}, {"rows": "x"},
-                 {"start": "x"}, {"rows": "3"}, {"rows": 2.5}, {"rows": None}, {"rows": ""}, {"rows": "1e2"}, {"rows": [1]}, {"start": None}, {"rows": True}, {"rows": " 3 "}):
+    for more in (
+        {"rows": 0},
+        {"rows": 1},
+        {"rows": 3, "start": 2},
+        {"start": 5},
+        {"start": 1000},
+        {"rows": 1000},
+        {"rows": 5000},
+        {"rows": -1},
+        {"start": -1},
+        {"rows": "x"},
+        {"start": "x"},
+        {"rows": "3"},
+        {"rows": 2.5},
+        {"rows": None},
+        {"rows": ""},
+        {"rows": "1e2"},
+        {"rows": [1]},
+        {"start": None},
+        {"rows": True},
+        {"rows": " 3 "},
+    ):
         yield Request("package_search", {"sort": "name asc", **more})
         yield Request("package_search", {"q": "series", "sort": "name desc", **more})
 
@@ -324,18 +555,69 @@ def _facets() -> Iterator[Request]:
 
 
 def _fields() -> Iterator[Request]:
-    for fl in ("name", "id,name", ["name"], ["id", "name", "title"], "name title", "*", "nofield", "name,extras_volume", "name,volume", "tags,name", "organization,name", "res_format,name,res_url",
-               "title,notes,author,license_id", "capacity,name,state", "groups,name", "owner_org,name", "", "name,score", "metadata_modified,name", "private,name", "url,name,version"):
+    for fl in (
+        "name",
+        "id,name",
+        ["name"],
+        ["id", "name", "title"],
+        "name title",
+        "*",
+        "nofield",
+        "name,extras_volume",
+        "name,volume",
+        "tags,name",
+        "organization,name",
+        "res_format,name,res_url",
+        "title,notes,author,license_id",
+        "capacity,name,state",
+        "groups,name",
+        "owner_org,name",
+        "",
+        "name,score",
+        "metadata_modified,name",
+        "private,name",
+        "url,name,version",
+    ):
         yield Request("package_search", {"fl": fl, "rows": 4, "sort": "name asc", "fq": "tags:series"})
-        yield Request("package_search", {"fl": fl, "rows": 2, "sort": "name asc", "fq": "name:(duong-bo-ha-noi OR khong-mo-ta)"})
+        yield Request(
+            "package_search", {"fl": fl, "rows": 2, "sort": "name asc", "fq": "name:(duong-bo-ha-noi OR khong-mo-ta)"}
+        )
 
 
 def _malformed() -> Iterator[Request]:
-    for body in (b"", b"{", b"[]", b'"text"', b"5", b"null", b"true", b'{"id": }', b"\xff\xfe", b'{"id": "benh-vien"', b"id=benh-vien", b'{"id": "benh-vien"}x', b"[1, 2]", b'{"id": "\\ud800"}',
-                 b'{"id": NaN}', b'{"id": "benh-vien", "id": "no-title"}', b" ", b"{}"):
+    for body in (
+        b"",
+        b"{",
+        b"[]",
+        b'"text"',
+        b"5",
+        b"null",
+        b"true",
+        b'{"id": }',
+        b"\xff\xfe",
+        b'{"id": "benh-vien"',
+        b"id=benh-vien",
+        b'{"id": "benh-vien"}x',
+        b"[1, 2]",
+        b'{"id": "\\ud800"}',
+        b'{"id": NaN}',
+        b'{"id": "benh-vien", "id": "no-title"}',
+        b" ",
+        b"{}",
+    ):
         for action in ("package_show", "package_search"):
             yield Request(action, body=body)
-    for body in (b"id=benh-vien", b'{"id": "benh-vien"}', b"id=benh-vien&id=no-title", b"", b"{", b"id", b"id=", b'{"id": "benh-vien"}=1', b"q=road&rows=2"):
+    for body in (
+        b"id=benh-vien",
+        b'{"id": "benh-vien"}',
+        b"id=benh-vien&id=no-title",
+        b"",
+        b"{",
+        b"id",
+        b"id=",
+        b'{"id": "benh-vien"}=1',
+        b"q=road&rows=2",
+    ):
         yield Request("package_show", body=body, content_type="application/x-www-form-urlencoded")
     for kind in ("text/plain", "application/xml", "", "application/json; charset=utf-8"):
         yield Request("package_show", body=b'{"id": "benh-vien"}', content_type=kind)

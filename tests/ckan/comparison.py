@@ -66,7 +66,9 @@ class Catalog:
             return answer.status_code, _unordered(request, self._plain(json.loads(answer.content)))
         except ValueError:
             text = answer.text
-            return answer.status_code, self._plain(text if len(text) < 2000 and "<html" not in text.lower() else "<page>")
+            return answer.status_code, self._plain(
+                text if len(text) < 2000 and "<html" not in text.lower() else "<page>"
+            )
 
     def call(self, action: str, data: Mapping[str, Any]) -> Any:
         """The result of a call as the editor; fails where it is refused."""

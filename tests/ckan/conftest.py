@@ -17,6 +17,7 @@ from hub import tokens
 from hub.home import Home
 from hub.services.app import create_app
 from tests.ckan.comparison import Catalog
+from tests.ckan.publishing import Files
 
 _REASON = 'no CKAN: run `make test-ckan`, or `deploy/ckan/ckan.sh up` and `eval "$(deploy/ckan/ckan.sh env)"`'
 
@@ -72,3 +73,11 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     with served(home) as url:
         yield Catalog("hub", url, token, (home.settings.base.rstrip("/"),))
     home.ledger.dispose()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[Files]:
+    (tmp_path / "www").mkdir()
+    made = Files(tmp_path / "www")
+    yield made
+    made.close()

@@ -79,12 +79,33 @@ _VARIED: Final = [
             {"key": "theme", "value": '["http://ex.test/theme/TRAN"]'},
         ],
         resources=[
-            _resource("duong-bo-ha-noi", 0, url="https://ex.test/a.csv", name="Đường bộ CSV", format="csv", size=2048,
-                      description="Toàn bộ", mimetype="text/csv", hash="abc123"),
-            _resource("duong-bo-ha-noi", 1, url="https://ex.test/a.geojson", name="GeoJSON", format="GeoJSON",
-                      uri="https://ex.test/id/r1"),
-            _resource("duong-bo-ha-noi", 2, url="https://ex.test/a.zip", name="Shapefile", format="application/zip",
-                      last_modified="2024-06-01T10:20:30"),
+            _resource(
+                "duong-bo-ha-noi",
+                0,
+                url="https://ex.test/a.csv",
+                name="Đường bộ CSV",
+                format="csv",
+                size=2048,
+                description="Toàn bộ",
+                mimetype="text/csv",
+                hash="abc123",
+            ),
+            _resource(
+                "duong-bo-ha-noi",
+                1,
+                url="https://ex.test/a.geojson",
+                name="GeoJSON",
+                format="GeoJSON",
+                uri="https://ex.test/id/r1",
+            ),
+            _resource(
+                "duong-bo-ha-noi",
+                2,
+                url="https://ex.test/a.zip",
+                name="Shapefile",
+                format="application/zip",
+                last_modified="2024-06-01T10:20:30",
+            ),
         ],
     ),
     _package(
@@ -95,9 +116,14 @@ _VARIED: Final = [
         license_id="odc-odbl",
         tags=_tags("không khí", "môi trường", "PM2.5"),
         groups=[{"name": "moi-truong"}, {"name": "health"}],
-        extras=[{"key": "issued", "value": "2023-12-31"}, {"key": "frequency", "value": "HOURLY"},
-                {"key": "start_date", "value": "2023-01-01"}],
-        resources=[_resource("chat-luong-khong-khi", 0, url="https://ex.test/air.csv", name="Air quality", format="CSV")],
+        extras=[
+            {"key": "issued", "value": "2023-12-31"},
+            {"key": "frequency", "value": "HOURLY"},
+            {"key": "start_date", "value": "2023-01-01"},
+        ],
+        resources=[
+            _resource("chat-luong-khong-khi", 0, url="https://ex.test/air.csv", name="Air quality", format="CSV")
+        ],
     ),
     _package(
         "benh-vien",
@@ -124,8 +150,14 @@ _VARIED: Final = [
         extras=[{"key": "issued", "value": "2022-12-31"}, {"key": "frequency", "value": "ANNUAL"}],
         resources=[
             _resource("road-safety-2022", 0, url="https://ex.test/rs.csv", name="Accidents", format="CSV"),
-            _resource("road-safety-2022", 1, url="https://ex.test/rs.pdf", name="Report", format="pdf",
-                      description="The printed report"),
+            _resource(
+                "road-safety-2022",
+                1,
+                url="https://ex.test/rs.pdf",
+                name="Report",
+                format="pdf",
+                description="The printed report",
+            ),
         ],
     ),
     _package(
@@ -138,47 +170,112 @@ _VARIED: Final = [
         tags=_tags("roads", "safety", "transport", "provinces"),
         groups=[{"name": "giao-thong"}],
         extras=[{"key": "issued", "value": "2023-12-31"}, {"key": "frequency", "value": "ANNUAL"}],
-        resources=[_resource("road-safety-2023", 0, url="https://ex.test/rs23.csv", name="Accidents 2023", format="CSV")],
+        resources=[
+            _resource("road-safety-2023", 0, url="https://ex.test/rs23.csv", name="Accidents 2023", format="CSV")
+        ],
     ),
     _package("khong-mo-ta", "Không có mô tả", owner_org="so-y-te"),
     _package("no-organization", "A dataset without an organization", notes="Orphan", license_id="notspecified"),
     _package("no-title", "", notes="It has no title"),
-    _package("html-notes", "HTML in notes", notes="<p>Some <b>bold</b> text &amp; <script>alert(1)</script></p>",
-             tags=_tags("html")),
-    _package("quotes", 'Quotes "double" and \'single\' \\ backslash', notes='He said: "roads" / (really) [yes] {no}',
-             extras=[{"key": "with space", "value": "a b"}, {"key": "khóa", "value": "giá trị"}]),
+    _package(
+        "html-notes",
+        "HTML in notes",
+        notes="<p>Some <b>bold</b> text &amp; <script>alert(1)</script></p>",
+        tags=_tags("html"),
+    ),
+    _package(
+        "quotes",
+        "Quotes \"double\" and 'single' \\ backslash",
+        notes='He said: "roads" / (really) [yes] {no}',
+        extras=[{"key": "with space", "value": "a b"}, {"key": "khóa", "value": "giá trị"}],
+    ),
     _package("unknown-licence", "A licence nobody knows", license_id="https://ex.test/licence/1"),
     _package("many-tags", "Many tags", tags=_tags(*(f"tag {n:02d}" for n in range(30)))),
     _package("long-notes", "Long notes", notes="word " * 3000),
     _package("cjk", "交通数据 道路", notes="北京 东京 ソウル", tags=_tags("交通")),
     _package("numbers", "12345 and 3.14", notes="COVID-19, H5N1, 2023-2024, A1/B2", tags=_tags("2023")),
-    _package("upper-formats", "Formats of many spellings", resources=[
-        _resource("upper-formats", n, url=f"https://ex.test/f{n}", format=text, name=f"f{n}")
-        for n, text in enumerate(("wms", "WFS", "text/html", "Excel", "shp", "SHAPE", "kml", "rdf", "text/turtle", "", "JPEG"))
-    ]),
-    _package("url-endings", "Formats from addresses", resources=[
-        _resource("url-endings", n, url=url)
-        for n, url in enumerate(("https://ex.test/x.csv", "https://ex.test/x.json?y=1", "https://ex.test/noending",
-                                 "https://ex.test/x.xlsx#s", "https://ex.test/x.tar.gz", "ftp://ex.test/x.zip"))
-    ]),
-    _package("resource-extras", "Extra keys of resources", resources=[
-        _resource("resource-extras", 0, url="https://ex.test/e", access_level="open", license="cc-by",
-                  created="2020-01-02T03:04:05", mimetype_inner="text/csv", cache_url="https://ex.test/cache"),
-    ]),
+    _package(
+        "upper-formats",
+        "Formats of many spellings",
+        resources=[
+            _resource("upper-formats", n, url=f"https://ex.test/f{n}", format=text, name=f"f{n}")
+            for n, text in enumerate(
+                ("wms", "WFS", "text/html", "Excel", "shp", "SHAPE", "kml", "rdf", "text/turtle", "", "JPEG")
+            )
+        ],
+    ),
+    _package(
+        "url-endings",
+        "Formats from addresses",
+        resources=[
+            _resource("url-endings", n, url=url)
+            for n, url in enumerate(
+                (
+                    "https://ex.test/x.csv",
+                    "https://ex.test/x.json?y=1",
+                    "https://ex.test/noending",
+                    "https://ex.test/x.xlsx#s",
+                    "https://ex.test/x.tar.gz",
+                    "ftp://ex.test/x.zip",
+                )
+            )
+        ],
+    ),
+    _package(
+        "resource-extras",
+        "Extra keys of resources",
+        resources=[
+            _resource(
+                "resource-extras",
+                0,
+                url="https://ex.test/e",
+                access_level="open",
+                license="cc-by",
+                created="2020-01-02T03:04:05",
+                mimetype_inner="text/csv",
+                cache_url="https://ex.test/cache",
+            ),
+        ],
+    ),
     _package("countries", "Countries by vocabulary", notes="Uses a vocabulary"),
-    _package("tieng-viet-hoa", "ĐƯỜNG SẮT VIỆT NAM", notes="Chữ hoa có dấu", owner_org="bo-giao-thong",
-             tags=_tags("Đường sắt")),
-    _package("water-quality", "Water quality of rivers", notes="Rivers, lakes and streams. Quality measured weekly.",
-             owner_org="so-tai-nguyen", tags=_tags("water", "rivers"), groups=[{"name": "moi-truong"}],
-             extras=[{"key": "update_date", "value": "2024-02-29"}, {"key": "count", "value": "42"}]),
-    _package("water-levels", "Levels of water in reservoirs", notes="Reservoir levels", owner_org="so-tai-nguyen",
-             tags=_tags("water", "reservoirs"), groups=[{"name": "moi-truong"}], type="dataset"),
+    _package(
+        "tieng-viet-hoa",
+        "ĐƯỜNG SẮT VIỆT NAM",
+        notes="Chữ hoa có dấu",
+        owner_org="bo-giao-thong",
+        tags=_tags("Đường sắt"),
+    ),
+    _package(
+        "water-quality",
+        "Water quality of rivers",
+        notes="Rivers, lakes and streams. Quality measured weekly.",
+        owner_org="so-tai-nguyen",
+        tags=_tags("water", "rivers"),
+        groups=[{"name": "moi-truong"}],
+        extras=[{"key": "update_date", "value": "2024-02-29"}, {"key": "count", "value": "42"}],
+    ),
+    _package(
+        "water-levels",
+        "Levels of water in reservoirs",
+        notes="Reservoir levels",
+        owner_org="so-tai-nguyen",
+        tags=_tags("water", "reservoirs"),
+        groups=[{"name": "moi-truong"}],
+        type="dataset",
+    ),
     _package("camelCaseNotes".lower(), "openData and dataSets of PM10", notes="camelCase wi-fi e-mail don't"),
 ]
 
 _PRIVATE: Final = [
-    _package("private-roads", "Private roads", notes="Secret roads", owner_org="bo-giao-thong", private=True,
-             tags=_tags("roads", "secret"), resources=[_resource("private-roads", 0, url="https://ex.test/p.csv", format="CSV")]),
+    _package(
+        "private-roads",
+        "Private roads",
+        notes="Secret roads",
+        owner_org="bo-giao-thong",
+        private=True,
+        tags=_tags("roads", "secret"),
+        resources=[_resource("private-roads", 0, url="https://ex.test/p.csv", format="CSV")],
+    ),
     _package("private-health", "Private health", owner_org="so-y-te", private=True, groups=[{"name": "health"}]),
 ]
 
@@ -197,8 +294,16 @@ _SERIES: Final = [
         author=f"Author {n % 5}",
         tags=_tags("series", f"year {2010 + n}"),
         extras=[{"key": "issued", "value": f"20{10 + n}-01-15"}, {"key": "volume", "value": str(n)}],
-        resources=[_resource(f"series-{n:02d}", k, url=f"https://ex.test/s{n}/{k}", name=f"Part {k}",
-                             format=("CSV", "JSON", "XML")[k % 3]) for k in range(n % 4)],
+        resources=[
+            _resource(
+                f"series-{n:02d}",
+                k,
+                url=f"https://ex.test/s{n}/{k}",
+                name=f"Part {k}",
+                format=("CSV", "JSON", "XML")[k % 3],
+            )
+            for k in range(n % 4)
+        ],
     )
     for n in range(15)
 ]

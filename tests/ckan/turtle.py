@@ -1,4 +1,4 @@
-"""Datasets in Turtle (synthetic) with all that CKAN has trouble to hold: nested agents, coverages, services, odd tags."""
+"""Datasets in Turtle (synthetic) with what CKAN has trouble to hold: nested agents, periods, services, odd tags."""
 
 from __future__ import annotations
 

@@ -107,6 +107,12 @@ def test_words(query: str, tree: Node) -> None:
     assert parse_words(query) == tree
 
 
+@pytest.mark.parametrize("query", ["a OR", "AND", "OR a", "&&"])
+def test_dangling_operators_are_refused_as_a_real_ckan_refuses_them(query: str) -> None:
+    with pytest.raises(SolrSyntaxError):
+        parse_words(query, strict=True)
+
+
 @given(st.text(max_size=60) | st.text(alphabet='ab*?:()[]{}"\\+-!&|^~/ ANDORT', max_size=40))
 def test_any_text_is_a_tree_or_an_error(text: str) -> None:
     parse_words(text)
