@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bench.runs import Bench, Measured, RunFailed
 from hub.home import Home
@@ -26,8 +27,10 @@ def cost(bench: Bench, count: int) -> dict[str, dict[str, Any]]:
     for name, form in FORMS.items():
         with bench.home(name) as root, bench.source(root, form, count) as source_id:
             first = _expect(bench.harvest(root, source_id), add=count)
-            _forget(root)
+            recipe = _forget(root)
             again = _expect(bench.harvest(root, source_id), keep=count)
+            if _forget(root, keep_validators=True) != recipe:
+                raise RunFailed("mapping, schemes or profile were edited during the run: it was no unchanged one")
             asked = _expect(bench.harvest(root, source_id), keep=count)
         found[name] = {
             "records": count,
@@ -67,8 +70,12 @@ def _expect(run: Measured, **wanted: int) -> Measured:
     return run
 
 
-def _forget(root: Any) -> None:
+def _forget(root: Path, *, keep_validators: bool = False) -> str | None:
+    """Forget what the source said of itself; answers the recipe of the run before."""
     home = Home(root)
     with home.ledger.write() as connection:
-        connection.execute(update(source).values(validators="{}"))
+        if not keep_validators:
+            connection.execute(update(source).values(validators="{}"))
+        recipe = connection.scalar(select(source.c.recipe))
     home.ledger.dispose()
+    return recipe
