@@ -17,7 +17,6 @@ from mappings.plans import Writer, planned
 from mappings.protocol import Leftover, LiftContext, Lifted, RecordClass, Subject, UnliftableRecord, mint_iri
 from mappings.run import RDF_TYPE, Run
 from mappings.sources import Place, compile_path
-from mappings.texts import mended
 from mappings.vocabulary import class_iri
 from mappings.words import finding
 from vocab.graph import Graph
@@ -59,7 +58,6 @@ class JsonLift:
         run = Run(record, subject.identifier, context)
         run.on = subject.modified.date() if subject.modified else None
         run.dates, run.covers = self._dates, self._covers
-        run.record = record = mended(record, run)
         source_iri = next((text for get in self._iris if (text := get(record, run)) and is_web_iri(text)), None)
         iri = context.assigned_iri or source_iri or mint_iri(context.base, run.uid)
         run.record_class = self._class(record, run)
@@ -121,7 +119,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", "-".join(tokens(text)).lower())[:100].strip("-")
 
 
-def _decode(subject: Subject) -> object:
+def _decode(subject: Subject) -> dict[str, object]:
     try:
         record = orjson.loads(subject.content)
     except orjson.JSONDecodeError as error:

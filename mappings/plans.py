@@ -14,6 +14,7 @@ from typing import Final
 
 from mappings.paths import matching_tokens, names_listed
 from mappings.run import Run
+from mappings.texts import mended_text
 
 __all__ = ["Emit", "Field", "Tokens", "Writer", "emitter", "field", "planned", "together", "union"]
 
@@ -144,6 +145,8 @@ def emitter(
 
 def _plain(prop: str, read: Read) -> Emit:
     def emit(value: object, run: Run, pairs: list[str]) -> None:
+        if type(value) is str and (not value.isascii() or "?" in value):
+            value = mended_text(value, run)
         terms = read(value, run)
         if type(terms) is str:
             pairs.append(f"{prop}{terms} .")
@@ -158,6 +161,8 @@ def _plain(prop: str, read: Read) -> Emit:
 
 def _shaped(emit: Emit, shape: Callable[[object, Run], list[object]]) -> Emit:
     def shaped(value: object, run: Run, pairs: list[str]) -> None:
+        if type(value) is str and not value.isascii():
+            value = mended_text(value, run)
         for part in shape(value, run):
             if part not in _EMPTY:
                 emit(part, run, pairs)

@@ -1,14 +1,13 @@
-"""Texts as they were meant: encodings mended over the whole record, and pages read out of descriptions.
+"""Texts as they were meant: wrong encodings mended before a value is read, and pages read out of descriptions.
 
-A record is mended before it is mapped, so that names, places and words are looked up as they were meant; the finding
-keeps what the source wrote. Nearly all text is sound and shows it cheaply: it is ASCII, it has a letter that no wrong
-reading of bytes brings forth, or its words are syllables.
+Every value is mended first, so that names, places and words are looked up as they were meant; the finding keeps what
+the source wrote. Nearly all text is sound and shows it cheaply: it is ASCII, it has a letter that no wrong reading of
+bytes brings forth, or its words are syllables.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -21,25 +20,19 @@ from vocab.page_text import strip_html, strip_page
 from vocab.syllables import is_syllable
 from vocab.text import clean, fold, looks_vietnamese
 
-__all__ = ["mended", "mended_text", "read_page"]
+__all__ = ["mended_text", "read_page"]
 
 _RIGHT = re.compile("[ăắằẳẵặấầẩẫậẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỳỷỹỵảạẮẰẲẴẶẤẦẨẪẬẺẼẸẾỀỂỄỆỈỊỎỌỐỒỔỖỘỚỜỞỠỢỦỤỨỪỬỮỰỲỶỸỴẢẠ]")
 """Letters that no wrong reading of bytes brings forth (ă apart: cp1258 has it, but never where UTF-8 was meant)."""
+_right: Final = _RIGHT.search
 _SEQUENCE = re.compile("[Â-ôĂăĐđƠơƯư][\u0080-¿‘’‚“”„†‡•…‰‹›€™ŒœŸŽžŠšƒˆ˜–—]")
 """A lead byte of UTF-8 shown as a letter, and a byte that goes on, shown as a sign."""
 _AROUND: Final = "“”‘’«»…–—°²³·•,.;:!?()[]{}\"'/\\-+*&%#@=<>|_0123456789"
 _SAMPLE: Final = 300
 _LONGEST_KEPT: Final = 200
-_DEEPEST: Final = 60
 
 
 # --- encodings ------------------------------------------------------------------------------------------------
-
-
-def mended(record: object, run: Run) -> object:
-    """The record with wrongly decoded texts as they were meant, each told; a sound record comes back as it is."""
-    vietnamese = run.language.startswith("vi")
-    return record if _all_sound(record, vietnamese, 0) else _mend(record, run, "", vietnamese, 0)
 
 
 def mended_text(text: str, run: Run) -> str:
@@ -51,31 +44,17 @@ def mended_text(text: str, run: Run) -> str:
     return again
 
 
-def _all_sound(value: object, vietnamese: bool, depth: int) -> bool:
-    if type(value) is str:
-        return _sound(value, vietnamese)
-    if depth > _DEEPEST:
-        return True
-    for each in value.values() if type(value) is dict else value if type(value) is list else ():
-        kind = type(each)
-        if kind is str:
-            if (not each.isascii() or "?" in each) and not _sound(each, vietnamese):
-                return False
-        elif (kind is dict or kind is list) and not _all_sound(each, vietnamese, depth + 1):
-            return False
-    return True
-
-
 def _sound(text: str, vietnamese: bool) -> bool:
     """Whether a text needs no closer look."""
     if text.isascii():
         return "?" not in text or text.count("?") < 2 or "://" in text
+    if _right(text):
+        odd = "\ufffd" in text or "Ð" in text or "ð" in text or ("?" in text and text.count("?") > 1)
+        return not odd or ("://" in text and "\ufffd" not in text)
     if text.startswith(("http://", "https://")):
         return True  # an address is what it is
     if "\ufffd" in text or "Ð" in text or "ð" in text or (text.count("?") > 1 and "://" not in text):
         return False
-    if _RIGHT.search(text) is not None:
-        return True
     if _SEQUENCE.search(text) is not None:
         return False
     return not vietnamese or _spelt(text if len(text) <= _SAMPLE else text[:_SAMPLE])
@@ -107,26 +86,6 @@ def _judge(text: str) -> tuple[str, tuple[Finding, ...]]:
     if (lost := lost_characters(text)) is not None:
         found.append(of_lifting(lost))
     return (repaired.text if repaired else text), tuple(found)
-
-
-def _mend(value: object, run: Run, path: str, vietnamese: bool, depth: int) -> object:
-    """The same value with every unsound text mended; findings go to the run with their path."""
-    if isinstance(value, str):
-        if _sound(value, vietnamese):
-            return value
-        again, found = _judged(value) if len(value) <= _LONGEST_KEPT else _judge(value)
-        run.findings.extend([replace(each, path=path) for each in found])
-        return again
-    if depth > _DEEPEST:
-        return value
-    if isinstance(value, dict):
-        return {
-            key: _mend(each, run, f"{path}.{key}" if path else str(key), vietnamese, depth + 1)
-            for key, each in value.items()
-        }
-    if isinstance(value, list):
-        return [_mend(each, run, f"{path}[{index}]", vietnamese, depth + 1) for index, each in enumerate(value)]
-    return value
 
 
 # --- pages ----------------------------------------------------------------------------------------------------

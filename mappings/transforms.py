@@ -21,7 +21,7 @@ from mappings.document import Entry
 from mappings.nodes import LABELLED, agent, contact, labelled, location, period
 from mappings.points import FIGURES, point_of_text
 from mappings.run import Run
-from mappings.texts import read_page
+from mappings.texts import mended_text, read_page
 from mappings.values import (
     read_boolean,
     read_date,
@@ -104,7 +104,7 @@ def _languages(value: dict[str, object], run: Run, lines: bool) -> Terms:
         known = read_tag(str(tag)) if tag else run.language
         if known is None:
             run.notes.append(finding("lift.language.unusable", tag))
-        return read_text(text, known, lines)
+        return read_text(mended_text(text, run), known, lines)
     terms: list[str] = []
     for tag, told in value.items():
         for each in told if isinstance(told, list) else [told]:
@@ -115,7 +115,7 @@ def _languages(value: dict[str, object], run: Run, lines: bool) -> Terms:
             known = read_tag(tag) if tag not in ("@none", "und", "") else None
             if known is None and tag not in ("@none", "und", ""):
                 run.notes.append(finding("lift.language.unusable", tag))
-            term = read_text(each, known, lines)
+            term = read_text(mended_text(each, run), known, lines)
             if term:
                 terms.append(term)
     return terms
@@ -252,10 +252,11 @@ def _unit(term: Term, options: Mapping[str, Entry]) -> Reader:
         if not text.strip() or fold(text) in PLACEHOLDERS:
             run.notes.append(finding("lift.placeholder", text)) if text.strip() else None
             return None
+        before = len(run.notes)
         found = acts.units_named(text, run)
         if found:
             return [f"<{iri}>" for iri in found]
-        if not run.notes:
+        if len(run.notes) == before:
             run.notes.append(finding("lift.unit.unknown", text))
         return labelled(term.iri, text, run)
 

@@ -259,17 +259,11 @@ def test_the_province_of_a_source_tells_whose_bare_names_are_meant() -> None:
 # --- cheap where all is well -----------------------------------------------------------------------------------
 
 
-def test_a_sound_record_is_not_copied_and_its_findings_keep_their_paths() -> None:
-    from mappings.run import Run
-    from mappings.texts import mended
-
-    context = LiftContext("s", "https://hub.example/")
-    sound = {"a": "Môi trường đô thị", "b": ["Tài chính", {"c": "x?"}], "d": 7, "e": None}
-    assert mended(sound, Run(sound, "1", context)) is sound
-    broken = {"a": "tốt", "b": [{"c": "Hµ Néi"}]}
-    run = Run(broken, "1", context)
-    assert mended(broken, run) == {"a": "tốt", "b": [{"c": "Hà Nội"}]} and broken["b"] == [{"c": "Hµ Néi"}]
-    assert [(each.path, each.value) for each in run.findings] == [("b[0].c", "Hµ Néi")]
+def test_a_mended_text_keeps_its_path_and_the_sources_words() -> None:
+    found = lifted(CKAN, package(tags=[{"name": "tốt"}, {"name": "Hµ Néi"}], notes={"vi": "Danh s¸ch tr­êng häc"}))
+    assert objects(found, "dcat:keyword") == ['"Hà Nội"@vi', '"tốt"@vi']
+    assert objects(found, "dct:description") == ['"Danh sách trường học"@vi']
+    assert {(each.path, each.value) for each in found.findings} == {("tags[1].name", "Hµ Néi"), ("notes", "Danh s¸ch tr­êng häc")}
 
 
 def test_addresses_and_foreign_words_are_left_alone() -> None:
