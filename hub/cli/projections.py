@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 from rich.console import Console
 
 from hub.cli.output import Answer, Code
-from hub.projections import follower
+from hub.projections import dump, follower
 from hub.projections.cursors import Held
 
 __all__ = ["export", "rebuild", "reconcile"]
@@ -89,16 +88,15 @@ def export(
 ) -> None:
     """Write the public catalog as N-Quads, Turtle, JSON-LD and CKAN JSON Lines, with checksums."""
     answer = Answer(ctx)
-    home = answer.context.home
-    follower.follow(home, names=["dump"])
-    made = home.projections / "dump"
-    current = made / "current" if (made / "current").exists() else made
-    folder.mkdir(parents=True, exist_ok=True)
-    files = []
-    for file in sorted(current.iterdir()):
-        if file.is_file() and not file.name.startswith("."):
-            shutil.copy2(file, folder / file.name)
-            files.append(str(folder / file.name))
+    try:
+        files = [str(path) for path in dump.export(answer.context.home, folder)]
+    except OSError as error:
+        raise answer.fail(
+            Code.USAGE,
+            "export.folder",
+            f"Không ghi được vào {folder}: {error.strerror}.",
+            f"Cannot write into {folder}: {error.strerror}.",
+        ) from error
 
     def text(out: Console) -> None:
         out.print("\n".join(files), markup=False)

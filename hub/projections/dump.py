@@ -26,7 +26,7 @@ from hub.projections._dump_files import NAMES, Written, write_files
 from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Projection, Reconciled
 from hub.projections.records import live_records, public_position
 
-__all__ = ["Dump", "DumpProjection", "current_dump", "open_projection"]
+__all__ = ["Dump", "DumpProjection", "current_dump", "export", "open_projection"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +148,7 @@ class DumpProjection:
     def _swap(self, made: Path, written: Written, seq: int) -> None:
         with self._home.ledger.read() as connection:
             public = public_position(connection, seq)
-        facts = {
-            "position": public,
-            "written": stamp(),
-            "records": written.records,
-            "triples": written.triples,
-            "files": written.files,
-        }
-        _put(made / "manifest.json", facts)
-        sums = "".join(f"{written.files[name]['sha256']}  {name}\n" for name in NAMES)
-        (made / "SHA256SUMS").write_text(sums, "ascii")
+        facts = _describe(made, written, public)
         self._commit({**facts, "cursor": seq, "folder": made.name})
         for path in self._folder.glob("files-*"):
             if path != made:
@@ -166,6 +157,41 @@ class DumpProjection:
 
     def _commit(self, manifest: dict[str, Any]) -> None:
         _put(self._folder / "manifest.json", manifest)
+
+
+def export(home: Home, folder: Path) -> list[Path]:
+    """Write the dump from the ledger into any folder; answers its files.
+
+    The projection's own files are left alone: neither their damage nor `dump: false` matters here. Each file takes
+    its place when all are written, the manifest last. Raises `OSError`.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    made = folder / f".export-{uuid4().hex[:12]}"
+    made.mkdir()
+    try:
+        with home.ledger.read() as connection:
+            seq = position(connection).seq
+            public = public_position(connection, seq)
+            _describe(made, write_files(made, live_records(connection)), public)
+        names = [*NAMES, "SHA256SUMS", "manifest.json"]
+        return [(made / name).replace(folder / name) for name in names]
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _describe(made: Path, written: Written, public: int) -> dict[str, Any]:
+    """Write the manifest and the checksums beside a dump's files; answers the manifest."""
+    facts = {
+        "position": public,
+        "written": stamp(),
+        "records": written.records,
+        "triples": written.triples,
+        "files": written.files,
+    }
+    _put(made / "manifest.json", facts)
+    sums = "".join(f"{written.files[name]['sha256']}  {name}\n" for name in NAMES)
+    (made / "SHA256SUMS").write_text(sums, "ascii")
+    return facts
 
 
 def _put(path: Path, content: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from pyoxigraph import RdfFormat, parse
 from hub.home import Home
 from hub.policy import View
 from hub.projections.conformance import History, check, specimen
-from hub.projections.dump import DumpProjection, current_dump, open_projection
+from hub.projections.dump import DumpProjection, current_dump, export, open_projection
 from hub.projections.follower import confirmed, follow, reconcile
 
 BASE = "http://specimens.example/"
@@ -86,3 +87,18 @@ def test_an_empty_catalog(tmp_path: Path) -> None:
     History(home).withhold(("1", specimen(BASE, 1)))
     follow(home, ["dump"])
     assert orjson.loads(_content(home, "catalog.jsonld.gz")) == []
+
+
+def test_an_export_is_the_whole_dump_whatever_happened_to_the_projection(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    History(home).public(*((str(number), specimen(BASE, number)) for number in range(3)))
+    follow(home, ["dump"])
+    whole = _content(home, "catalog.nq.gz")
+    shutil.rmtree(home.projections / "dump")
+    folder = tmp_path / "out"
+    names = {path.name for path in export(home, folder)}
+    assert names == {path.name for path in folder.iterdir()} >= {"catalog.nq.gz", "catalog.jsonl.gz", "SHA256SUMS"}
+    assert gzip.decompress((folder / "catalog.nq.gz").read_bytes()) == whole
+    for line in (folder / "SHA256SUMS").read_text("ascii").splitlines():
+        digest, name = line.split("  ")
+        assert sha256((folder / name).read_bytes()).hexdigest() == digest
