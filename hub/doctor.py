@@ -28,7 +28,7 @@ class Check:
 
 
 def examine(home: Home) -> list[Check]:
-    """Look at everything; changes nothing."""
+    """Look at everything; mends nothing."""
     return [_log(home), _jobs(home), _plans(home), *_projections(home), _files(home), *_sources(home)]
 
 
@@ -72,14 +72,16 @@ def _plans(home: Home) -> Check:
 def _projections(home: Home) -> list[Check]:
     with home.ledger.read() as connection:
         end = log.position(connection).seq
+    damaged = follower.damage(home)
     checks = []
     for name, standing in follower.confirmed(home).items():
         lag = end - standing.seq
-        trouble = f": {standing.error}" if standing.error else ""
+        error = standing.error or damaged.get(name)
+        trouble = f": {error}" if error else ""
         checks.append(
             Check(
                 f"projection {name}",
-                lag == 0 and standing.error is None,
+                lag == 0 and error is None,
                 f"chậm {lag} mục{trouble}" if lag or trouble else "khớp với nhật ký",
                 f"{lag} entries behind{trouble}" if lag or trouble else "at the log's end",
             )

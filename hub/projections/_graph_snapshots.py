@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ from hub.projections.records import TwoViews, withheld_at
 __all__ = ["NoSnapshot", "Snapshot", "Snapshots"]
 
 _CURRENT: Final = "current"
+_NAME: Final = re.compile("[0-9]+-[0-9]+-[0-9a-z]+")
 
 
 class NoSnapshot(Exception):
@@ -62,7 +64,7 @@ class Snapshots:
         """Make what the store named `of` holds now the snapshot that queries read, unless it is so already."""
         self._folder.mkdir(parents=True, exist_ok=True)
         name = f"{seq}-{public_seq}-{of}"
-        if name == self._current_name():
+        if name == self._current_name() and (self._folder / name).is_dir():
             return
         shutil.rmtree(self._folder / name, ignore_errors=True)  # of a process that died before it was current
         store.backup(str(self._folder / name))
@@ -97,9 +99,10 @@ class Snapshots:
 
     def _current_name(self) -> str | None:
         try:
-            return (self._folder / _CURRENT).read_text("ascii")
+            name = (self._folder / _CURRENT).read_text("ascii", "replace")
         except FileNotFoundError:
             return None
+        return name if _NAME.fullmatch(name) else None  # damaged: as if it had never been
 
     def _snapshot(self, folder: Path, name: str, view: View) -> Snapshot:
         return Snapshot(folder / name, folder / f"{name}.lock", *_positions(name), view)

@@ -21,7 +21,7 @@ from hub.home import Home
 from hub.ledger.log import position
 from hub.projections import cursors
 from hub.projections.cursors import Held, Standing
-from hub.projections.protocol import BulkLoading, OutOfOrder, Projection, Reconciled, Settling
+from hub.projections.protocol import BulkLoading, Difference, OutOfOrder, Projection, Reconciled, Settling
 from hub.projections.records import count_live, live_records, read_batch
 from hub.projections.registry import Broken, open_projections
 
@@ -30,6 +30,7 @@ __all__ = [
     "NotConfirmed",
     "catch_up",
     "confirmed",
+    "damage",
     "follow",
     "rebuild",
     "reconcile",
@@ -217,17 +218,72 @@ def reconcile(
 
 
 def _reconcile_one(home: Home, projection: Projection, repair: bool) -> Reconciled:
-    catch_up(home, projection)
-    with home.ledger.read() as connection:
-        seq = position(connection).seq
-        while (at := projection.cursor()) < seq:
-            projection.apply(read_batch(connection, at))
-            if isinstance(projection, Settling):
-                projection.settle()
-        outcome = projection.reconcile(lambda: live_records(connection), seq, repair=repair)
+    """Compare; a projection that lost what it had confirmed, or cannot be read, is started from nothing."""
+    try:
+        if lost := _lost(home, projection):
+            return _started_anew(home, projection, lost, repair)
+        catch_up(home, projection)
+        with home.ledger.read() as connection:
+            seq = position(connection).seq
+            while (at := projection.cursor()) < seq:
+                projection.apply(read_batch(connection, at))
+                if isinstance(projection, Settling):
+                    projection.settle()
+            outcome = projection.reconcile(lambda: live_records(connection), seq, repair=repair)
+    except Exception as error:  # noqa: BLE001 - whatever damaged files make of their reader
+        _LOG.warning("projection %s cannot be read: %s: %s", projection.name, type(error).__name__, error)
+        unreadable = Difference(projection.name, "different", f"unreadable: {type(error).__name__}: {error}")
+        return _started_anew(home, projection, unreadable, repair)
     if outcome.repaired:
         cursors.confirm(home.ledger, projection.name, projection.cursor())
     return outcome
+
+
+def damage(home: Home) -> dict[str, str]:
+    """Projections that lost what they had confirmed, or cannot be read, each with why; `reconcile` mends them.
+
+    One that another process writes just now is that process's to judge.
+    """
+    found: dict[str, str] = {}
+    for projection in open_projections(home):
+        if isinstance(projection, Broken):
+            found[projection.name] = projection.error
+            continue
+        try:
+            with cursors.writing(home, projection.name):
+                try:
+                    lost = _lost(home, projection)
+                finally:
+                    projection.close()
+        except Held:
+            continue
+        except Exception as error:  # noqa: BLE001 - whatever damaged files make of their reader
+            found[projection.name] = f"unreadable: {type(error).__name__}: {error}"
+        else:
+            if lost is not None:
+                found[projection.name] = lost.detail
+    return found
+
+
+def _lost(home: Home, projection: Projection) -> Difference | None:
+    with home.ledger.read() as connection:
+        known = cursors.standings(connection).get(projection.name)
+    if known is None or (at := projection.cursor()) >= known.seq:
+        return None
+    return Difference(projection.name, "missing", f"holds the log up to {at}, had confirmed {known.seq}")
+
+
+def _started_anew(home: Home, projection: Projection, why: Difference, repair: bool) -> Reconciled:
+    with home.ledger.read() as connection:
+        compared = count_live(connection)
+        if not repair:
+            return Reconciled(compared, (why,))
+        projection.close()
+        projection.rebuild(lambda: live_records(connection), position(connection).seq)
+    if isinstance(projection, Settling):
+        projection.settle()
+    cursors.confirm(home.ledger, projection.name, projection.cursor())
+    return Reconciled(compared, (why,), repaired=True)
 
 
 def _opened(home: Home, names: Iterable[str] | None) -> list[Projection]:

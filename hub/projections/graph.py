@@ -10,6 +10,7 @@ The cursor lies in the store, written in the same transaction as the changes.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -29,6 +30,7 @@ from hub.projections.records import public_position
 __all__ = ["GraphProjection", "NoSnapshot", "Snapshot", "Snapshots", "open_projection"]
 
 _BULK_FROM: Final = 2000
+_NAME: Final = re.compile("store-[0-9a-f]{12}")
 _PUBLISH_EVERY: Final = 1.0
 """Seconds between snapshots while the store is catching up."""
 
@@ -123,9 +125,10 @@ class GraphProjection:
 
     def _live_name(self) -> str | None:
         try:
-            return (self._folder / "live").read_text("ascii")
+            name = (self._folder / "live").read_text("ascii", "replace")
         except FileNotFoundError:
             return None
+        return name if _NAME.fullmatch(name) else None  # damaged: as if it had never been
 
     def _point_to(self, name: str) -> None:
         made = self._folder / ".live"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hub.projections.follower import (
     NotConfirmed,
     catch_up,
     confirmed,
+    damage,
     follow,
     rebuild,
     reconcile,
@@ -142,3 +144,35 @@ def test_the_background_follower(tmp_path: Path) -> None:
         follower.stop()
     assert told
     assert confirmed(home)["graph"].error is None
+
+
+@pytest.mark.parametrize("name", ["graph", "search", "dump"])
+def test_what_a_projection_lost_is_told_and_mended(tmp_path: Path, name: str) -> None:
+    home = Home(tmp_path)
+    _history(home)
+    follow(home, [name])
+    assert damage(home) == {}
+    shutil.rmtree(home.projections / name)
+    assert name in damage(home)
+    told = reconcile(home, name)[name]
+    assert (told.repaired, len(told.differences)) == (False, 1)
+    assert name in damage(home), "to report is not to mend"
+    assert reconcile(home, name, repair=True)[name].repaired
+    assert damage(home) == {}
+    assert reconcile(home, name)[name].differences == ()
+
+
+@pytest.mark.parametrize("name", ["graph", "search", "dump"])
+def test_a_projection_with_damaged_files_is_told_and_mended(tmp_path: Path, name: str) -> None:
+    home = Home(tmp_path)
+    _history(home)
+    follow(home, [name])
+    for path in (home.projections / name).rglob("*"):
+        if path.is_file():
+            size = path.stat().st_size
+            with path.open("r+b") as file:
+                file.seek(size // 3)
+                file.write(b"\xff" * min(200, max(1, size // 2)))
+    assert reconcile(home, name)[name].differences
+    assert reconcile(home, name, repair=True)[name].repaired
+    assert reconcile(home, name)[name].differences == ()
