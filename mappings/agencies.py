@@ -148,6 +148,7 @@ def _native(text: str) -> bool:
     return looks_vietnamese(text) or _BODY.match(fold(text)) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def _speaks_for_itself(text: str) -> bool:
     return _native(text) or _FULL_CODE.fullmatch(text.replace(" ", "")) is not None
 

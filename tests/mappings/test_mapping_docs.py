@@ -35,5 +35,5 @@ def test_example(tmp_path: Path, mapping: str, record: str) -> None:
 
 
 def test_the_examples_are_found_and_every_transform_is_named() -> None:
-    assert len(EXAMPLES) == 4 and sum(1 for _, record in EXAMPLES if record) == 3
+    assert len(EXAMPLES) == 5 and sum(1 for _, record in EXAMPLES if record) == 4
     assert all(f"`{name}`" in DOCS for name in TRANSFORMS)
