@@ -57,7 +57,7 @@ WCS
 WFS
 WMS
 WMTS
-XLS | application/vnd.ms-excel | excel | application/msexcel | application/x-msexcel | application/xls | application/x-xls
+XLS | application/vnd.ms-excel | excel | application/x-msexcel | application/xls | application/x-xls
 XLSB | application/vnd.ms-excel.sheet.binary.macroenabled.12
 XLSM | application/vnd.ms-excel.sheet.macroenabled.12
 XLSX | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet

@@ -65,7 +65,7 @@ def name_errors(name: object) -> list[str]:
     if name in ("new", "edit", "search"):
         return ["That name cannot be used"]
     if len(name) < 2:
-        return ["Must be at least 2 characters long"]
+        return ["Must be at least 2 characters long", f'Name "{name}" length is less than minimum 2']
     if len(name) > 100:
         return ["Name must be a maximum of 100 characters long"]
     if not _NAME.fullmatch(name):

@@ -37,6 +37,13 @@ def _put(call: Call, grouping: Grouping, content: dict[str, Any]) -> dict[str, A
     return shown
 
 
+def _found(call: Call, grouping: Grouping, wanted: str) -> dict[str, Any]:
+    try:
+        return grouping.find(call, wanted)
+    except NotFound:
+        raise NotFound("Group was not found.") from None
+
+
 def _create_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> dict[str, Any]:
     content = clean_group(data)
     known = grouping.known(call)
@@ -53,7 +60,7 @@ def _create_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> di
 
 
 def _update_group(call: Call, grouping: Grouping, data: Mapping[str, Any], *, patch: bool) -> dict[str, Any]:
-    found = grouping.find(call, str(data.get("id") or required(data, "name")))
+    found = _found(call, grouping, str(data.get("id") or required(data, "name")))
     base = {key: found[key] for key in ("title", "description", "image_url", "extras", "groups")} if patch else {}
     content = clean_group({"name": found["name"], **base, **data, "id": found["id"]})
     if content["name"] != found["name"] and content["name"] in grouping.known(call):
@@ -88,7 +95,7 @@ def _own_packages(call: Call) -> list[dict[str, Any]]:
 
 
 def _delete_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> None:
-    found = grouping.find(call, required(data, "id"))
+    found = _found(call, grouping, required(data, "id"))
     with call.services.ledger.read() as connection:
         made = curated.find(connection, grouping.kind, found["id"])
     if made is None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The calls that are sent to both catalogs: every read action, searches of all kinds, errors."""
 
 from __future__ import annotations

@@ -66,6 +66,8 @@ class Catalog:
             return answer.status_code, _unordered(request, self._plain(json.loads(answer.content)))
         except ValueError:
             text = answer.text
+            if script := re.fullmatch(r"(\S+?)\((\{.*\})\);", text, re.DOTALL):
+                return answer.status_code, [script[1], self._plain(json.loads(script[2]))]
             return answer.status_code, self._plain(
                 text if len(text) < 2000 and "<html" not in text.lower() else "<page>"
             )
