@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 import yaml
@@ -109,6 +110,21 @@ class Source(SourceConfig):
     schedule: Schedule = Schedule()
     guard: Guard = Guard()
     paused: bool = False
+
+    @field_validator("url")
+    @classmethod
+    def _url(cls, value: str) -> str:
+        try:
+            parts = urlsplit(value)
+        except ValueError as error:
+            raise ValueError("not an address") from error
+        if parts.netloc and parts.scheme.lower() not in ("http", "https", "file"):
+            raise ValueError("expected an address that starts with https:, http: or file:")
+        if "@" in parts.netloc:
+            raise ValueError(
+                "no user name and password here: put them in http.headers as a reference, Authorization: env:NAME"
+            )
+        return value
 
     @field_validator("publisher")
     @classmethod

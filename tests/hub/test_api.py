@@ -63,6 +63,8 @@ def test_a_source_from_put_to_delete(api: tuple[Any, Any, dict[str, str]], monke
         {"kind": "ckan"},
         {"kind": "ckan", "url": "https://x.test", "tittle": "x"},
         {"kind": "ckan", "url": "https://x.test", "http": {"headers": {"Authorization": "a-secret-itself"}}},
+        {"kind": "ckan", "url": "https://user:a-secret-itself@x.test"},
+        {"kind": "ckan", "url": "ftp://x.test"},
         {"kind": "ckan", "url": "https://x.test", "mapping": "no-such-mapping"},
     ],
 )
