@@ -143,7 +143,9 @@ CASES: list[tuple[str, dict[str, Any], str, list[str] | None, set[str]]] = [
 
 
 @pytest.mark.parametrize(("mapping", "record", "prop", "expected", "told"), CASES)
-def test_resolved_or_told(mapping: str, record: dict[str, Any], prop: str, expected: list[str] | None, told: set[str]) -> None:
+def test_resolved_or_told(
+    mapping: str, record: dict[str, Any], prop: str, expected: list[str] | None, told: set[str]
+) -> None:
     found = lifted(mapping, record, source_url="https://dulieu.example.gov.vn/")
     if expected is not None:
         wanted = [each if each.startswith('"') else f"<{each}>" for each in expected]
@@ -215,7 +217,12 @@ def test_the_zone_may_be_the_sources_constant() -> None:
 
 @pytest.mark.parametrize("name", ["Ministry of Health", "BTC", "Ministry of Justice", "H57"])
 def test_names_of_other_countries_are_not_ours(name: str) -> None:
-    found = lifted(DATA_JSON, {"title": "Hospitals", "publisher": {"name": name}}, language="en", source_url="https://data.govt.nz/")
+    found = lifted(
+        DATA_JSON,
+        {"title": "Hospitals", "publisher": {"name": name}},
+        language="en",
+        source_url="https://data.govt.nz/",
+    )
     assert AGENCY not in str(found.graph.lines) and not [each for each in rules(found) if "agency" in each]
     ours = lifted(DATA_JSON, {"title": "Hospitals", "publisher": {"name": name}}, source_url="https://data.gov.vn/")
     assert AGENCY in str(ours.graph.lines)
@@ -263,18 +270,40 @@ def test_a_mended_text_keeps_its_path_and_the_sources_words() -> None:
     found = lifted(CKAN, package(tags=[{"name": "tốt"}, {"name": "Hµ Néi"}], notes={"vi": "Danh s¸ch tr­êng häc"}))
     assert objects(found, "dcat:keyword") == ['"Hà Nội"@vi', '"tốt"@vi']
     assert objects(found, "dct:description") == ['"Danh sách trường học"@vi']
-    assert {(each.path, each.value) for each in found.findings} == {("tags[1].name", "Hµ Néi"), ("notes", "Danh s¸ch tr­êng häc")}
+    assert {(each.path, each.value) for each in found.findings} == {
+        ("tags[1].name", "Hµ Néi"),
+        ("notes", "Danh s¸ch tr­êng häc"),
+    }
 
 
 def test_addresses_and_foreign_words_are_left_alone() -> None:
-    texts = ["Données ouvertes à l'école", "Größe der Fläche", "https://a.vn/dữ-liá»‡u", "São Paulo", "Việt Nam – Água", "niño?ok"]
+    texts = [
+        "Données ouvertes à l'école",
+        "Größe der Fläche",
+        "https://a.vn/dữ-liá»‡u",
+        "São Paulo",
+        "Việt Nam – Água",
+        "niño?ok",
+    ]
     found = lifted(CKAN, package(notes="x", tags=[{"name": text} for text in texts]))
     assert {f'"{text}"@vi' for text in texts} == set(objects(found, "dcat:keyword"))
     assert not [rule for rule in rules(found) if rule.startswith("lift.text")]
 
 
 def test_rdf_records_are_read_the_same_way() -> None:
-    p = {name: expand(name) for name in ("dcat:Dataset", "dct:title", "dct:publisher", "foaf:name", "dct:modified", "rdf:type", "foaf:Agent", "dct:description")}
+    p = {
+        name: expand(name)
+        for name in (
+            "dcat:Dataset",
+            "dct:title",
+            "dct:publisher",
+            "foaf:name",
+            "dct:modified",
+            "rdf:type",
+            "foaf:Agent",
+            "dct:description",
+        )
+    }
     lines = f"""<https://a.vn/1> <{p["rdf:type"]}> <{p["dcat:Dataset"]}> .
 <https://a.vn/1> <{p["dct:title"]}> "Danh s¸ch tr­êng häc"@vi .
 <https://a.vn/1> <{p["dct:description"]}> "<p>Số liệu toàn tỉnh.</p>Lượt xem: 12"@vi .
@@ -283,8 +312,15 @@ def test_rdf_records_are_read_the_same_way() -> None:
 _:b <{p["rdf:type"]}> <{p["foaf:Agent"]}> .
 _:b <{p["foaf:name"]}> "UBND tỉnh Bình Dương"@vi .
 """
-    found = load("dcat-default")(Subject("https://a.vn/1", lines.encode(), "application/n-triples"), LiftContext("s", "https://hub.example/"))
+    found = load("dcat-default")(
+        Subject("https://a.vn/1", lines.encode(), "application/n-triples"), LiftContext("s", "https://hub.example/")
+    )
     assert objects(found, "dct:title") == ['"Danh sách trường học"@vi']
     assert objects(found, "dct:description") == ['"Số liệu toàn tỉnh."@vi']
     assert objects(found, "dct:publisher") == [f"<{AGENCY}ubnd-ho-chi-minh>"]
-    assert {"lift.text.encoding.tcvn3", "lift.text.html", "lift.text.page-boilerplate", "lift.agency.succeeded"} <= rules(found)
+    assert {
+        "lift.text.encoding.tcvn3",
+        "lift.text.html",
+        "lift.text.page-boilerplate",
+        "lift.agency.succeeded",
+    } <= rules(found)
