@@ -14,6 +14,7 @@ from pathlib import Path
 
 from hub.home import Home
 from hub.ledger.schema import Stage
+from hub.memory import few_arenas
 from hub.pipeline.finishing import await_projections
 from hub.pipeline.work import harvest
 
@@ -30,6 +31,7 @@ def cpu_seconds() -> float:
 
 def main(root: Path, source_id: str, *, follow: bool) -> dict[str, object]:
     """Harvest, and follow the log where asked."""
+    few_arenas()
     home = Home(root)
     home.ledger  # noqa: B018 - opened before the clock runs
     stages: dict[str, float] = defaultdict(float)

@@ -64,6 +64,8 @@ def _to_the_front(arguments: list[str]) -> list[str]:
 def main(arguments: list[str] | None = None) -> None:
     """Entry point of the `hub` program."""
     from hub.cli import commands
+    from hub.memory import few_arenas
 
+    few_arenas()
     commands.register(app)
     app(args=_to_the_front(sys.argv[1:] if arguments is None else arguments), prog_name="hub")

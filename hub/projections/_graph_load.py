@@ -18,7 +18,7 @@ from hub.projections.protocol import Difference, LiveRecord
 
 __all__ = ["compare", "fill"]
 
-_SLICE: Final = 8 * 1024 * 1024
+_SLICE: Final = 4 * 1024 * 1024
 """Characters of text given to one bulk load: about 2,000 datasets."""
 _PLACES: Final = 1 << 24
 
