@@ -13,7 +13,8 @@ from rich.console import Console
 
 from harvesters.errors import HarvestError
 from hub.checking import KINDS, Checked, UnknownKind, check_file
-from hub.cli.output import Answer, Code
+from hub.cli.output import Answer, Code, wrong_mapping
+from mappings.errors import MappingError
 from vocab.graph import Graph
 from vocab.rdf import Syntax, serialize
 
@@ -39,6 +40,8 @@ def _failures(answer: Answer) -> Iterator[None]:
         ) from error
     except HarvestError as error:
         raise answer.fail(Code.FAILED, "file.unreadable", error.vi, error.en) from error
+    except MappingError as error:
+        raise wrong_mapping(answer, error) from error
 
 
 def validate(
@@ -122,6 +125,7 @@ def _rdf(seen: Checked, syntax: Syntax) -> bytes:
 
 def _packages(seen: Checked) -> bytes:
     import orjson
+
     from mappings.lower import lower
 
     return b"".join(orjson.dumps(lower(one.lifted.graph, one.lifted.iri)) + b"\n" for one in seen.records if one.lifted)

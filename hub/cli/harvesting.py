@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from harvesters.errors import HarvestError
-from hub.cli.output import Answer, Code
+from hub.cli.output import Answer, Code, wrong_mapping
 from hub.cli.sources import Id, unknown
 from hub.home import Home
 from hub.ledger.jobs import Job, LeaseLost, SourceBusy, UnknownJob
@@ -26,6 +26,7 @@ from hub.pipeline.staging import Cancelled
 from hub.pipeline.work import harvest as run_harvest
 from hub.pipeline.work import remap as run_remap
 from hub.pipeline.work import work
+from mappings.errors import MappingError
 
 __all__ = ["finish", "harvest", "outcome_fields", "preview", "remap", "report"]
 
@@ -242,6 +243,8 @@ def _failures(answer: Answer, source_id: str) -> Iterator[None]:
         ) from error
     except HarvestError as error:
         raise answer.fail(Code.FAILED, "source.failed", error.vi, error.en) from error
+    except MappingError as error:
+        raise wrong_mapping(answer, error) from error
 
 
 @contextmanager

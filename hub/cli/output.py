@@ -28,8 +28,9 @@ from rich.table import Table
 
 from hub.home import Home
 from hub.ledger.schema import Stage
+from mappings.errors import MappingError
 
-__all__ = ["Answer", "Code", "Context", "context", "fail", "plain"]
+__all__ = ["Answer", "Code", "Context", "context", "fail", "plain", "wrong_mapping"]
 
 
 class Code(IntEnum):
@@ -154,3 +155,16 @@ class Answer:
 def fail(answer: Answer, code: Code, name: str, vi: str, en: str, **more: Any) -> typer.Exit:
     """`Answer.fail` as a function."""
     return answer.fail(code, name, vi, en, **more)
+
+
+def wrong_mapping(answer: Answer, error: MappingError) -> typer.Exit:
+    """Say where a mapping file is wrong, and what would be right."""
+    place = f"{error.file}:{error.line}"
+    return answer.fail(
+        Code.USAGE,
+        "mapping.invalid",
+        f"{place}: {error.vi}",
+        f"{place}: {error.en}",
+        file=error.file,
+        line=error.line,
+    )

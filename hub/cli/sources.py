@@ -10,10 +10,11 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
-from hub.cli.output import Answer, Code
+from hub.cli.output import Answer, Code, wrong_mapping
 from hub.ledger import sources as ledger_sources
 from hub.ledger.sources import SourceState, UnknownSource
 from hub.sources import Source, SourceFileError, dump_source, load_folder
+from mappings.errors import MappingError
 
 __all__ = ["app"]
 
@@ -154,7 +155,6 @@ def checked(answer: Answer, values: dict[str, Any]) -> Source:
     from harvesters.errors import StopRun
     from harvesters.registry import connector
     from hub.pipeline.recipe import default_mapping
-    from mappings.errors import MappingError
     from mappings.registry import load
 
     try:
@@ -168,7 +168,7 @@ def checked(answer: Answer, values: dict[str, Any]) -> Source:
             Code.USAGE, "source.invalid", f"Cấu hình sai ở {where}: {first['msg']}", f"{where}: {first['msg']}"
         ) from error
     except MappingError as error:
-        raise answer.fail(Code.USAGE, "mapping.invalid", str(error), str(error)) from error
+        raise wrong_mapping(answer, error) from error
     except (LookupError, StopRun) as error:
         raise answer.fail(
             Code.USAGE,
@@ -243,6 +243,8 @@ def test(ctx: typer.Context, source_id: Id) -> None:
         raise unknown(answer, source_id) from error
     except HarvestError as error:
         raise answer.fail(Code.FAILED, "source.unreachable", error.vi, error.en) from error
+    except MappingError as error:
+        raise wrong_mapping(answer, error) from error
     titles = [one.lifted.title if one.lifted else one.identifier for one in seen.records]
     answer.show(
         {"source": source_id, "reachable": True, "records": titles},

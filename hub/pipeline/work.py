@@ -24,6 +24,7 @@ from hub.ledger.schema import JobKind, JobState, Stage, audit, hold, plan_entry,
 from hub.pipeline.recipe import Workshop
 from hub.pipeline.runs import Outcome, Run
 from hub.pipeline.staging import Cancelled
+from mappings.errors import MappingError
 
 __all__ = ["NotHeld", "Progress", "approve", "harvest", "reject", "remap", "settle", "withdraw_all", "work", "workshop"]
 
@@ -138,6 +139,9 @@ def _worked(home: Home, lease: Lease, progress: Progress) -> Outcome:
         return _closed(ledger, lease, JobState.CANCELLED, "Đã huỷ theo yêu cầu.", "Cancelled on request.")
     except HarvestError as error:
         return _closed(ledger, lease, JobState.FAILED, error.vi, error.en)
+    except MappingError as error:
+        place = f"{Path(error.file).name}:{error.line}"
+        return _closed(ledger, lease, JobState.FAILED, f"{place}: {error.vi}", f"{place}: {error.en}")
     except LeaseLost:
         raise
     except Exception as error:  # noqa: BLE001 - a job's boundary: whatever happened, the row says so
