@@ -149,7 +149,8 @@ def resource_view_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]
 
 def resource_view_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a view of a resource: none are kept. id."""
-    _given_id(data)
+    if data.get("id") not in ("", None) or "id" not in data:
+        required(data, "id")
     raise NotFound("Resource view not found, cannot check auth.")
 
 
