@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,6 +41,13 @@ def _failures(answer: Answer) -> Iterator[None]:
         ) from error
     except HarvestError as error:
         raise answer.fail(Code.FAILED, "file.unreadable", error.vi, error.en) from error
+    except json.JSONDecodeError as error:
+        raise answer.fail(
+            Code.FAILED,
+            "file.unreadable",
+            f"Tệp không phải JSON đúng cú pháp (dòng {error.lineno}, cột {error.colno}).",
+            f"The file is not well-formed JSON (line {error.lineno}, column {error.colno}).",
+        ) from error
     except MappingError as error:
         raise wrong_mapping(answer, error) from error
 

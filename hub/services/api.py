@@ -175,12 +175,15 @@ def _sources(router: APIRouter, services: Services) -> None:
     @router.post("/sources/{source_id}/test", tags=["sources"], summary="Ask for the first records, write nothing")
     def test_source(request: Request, source_id: str) -> dict[str, Any]:
         from hub.pipeline.rehearsal import preview
+        from mappings.errors import MappingError
 
         services.writer(request)
         with ledger.read() as connection:
             _state(connection, source_id)
         try:
             seen = preview(services.home, source_id, limit=3)
+        except MappingError as error:
+            raise Problem(422, vi=error.vi, en=error.en) from None
         except HarvestError as error:
             return {"reachable": False, "reason": {"vi": error.vi, "en": error.en}, "records": []}
         return {"reachable": True, "reason": None, "records": [_looked(one) for one in seen.records]}

@@ -41,3 +41,11 @@ def test_a_misspelt_term_is_told_by_every_command(tmp_path: Path, capsys: pytest
         assert (code != 0, answer["ok"]) == (True, False), command
         for language in ("vi", "en"):
             assert "`description`" in answer["error"][language], command
+
+
+def test_a_cut_package_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "packages.jsonl"
+    file.write_text('{"name": "a", "title": "b"}\n{"name": "c", "ti', "utf-8")
+    for command in ("validate", "convert"):
+        code, answer = _hub(capsys, tmp_path / "home", command, str(file))
+        assert (code, answer["error"]["code"]) == (1, "file.unreadable")
