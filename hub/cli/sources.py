@@ -267,7 +267,7 @@ def _pause(ctx: typer.Context, source_id: str, paused: bool) -> None:
 
 @app.command()
 def pause(ctx: typer.Context, source_id: Id) -> None:
-    """Harvest this source no more until it is resumed."""
+    """Harvest this source no more by schedule until it is resumed; `hub harvest` by hand still runs it."""
     _pause(ctx, source_id, True)
 
 
