@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import orjson
@@ -16,8 +16,11 @@ from vocab.findings import Finding, Severity
 
 __all__ = ["KINDS", "Checked", "UnknownKind", "check", "check_file", "guess_kind"]
 
-KINDS = ("dcat", "ckan_package", "data_json", "inventory")
-"""What can be checked: RDF in any syntax, CKAN package JSON (one, a list, JSON Lines), data.json, an inventory."""
+KINDS = ("dcat", "ckan_package", "data_json", "inventory", "table")
+"""What can be checked: RDF in any syntax, CKAN package JSON (one, a list, JSON Lines), data.json, an inventory,
+a table of data (screened for personal data)."""
+
+_PREVIEW_ROWS = 10_000
 
 _SUFFIXES = {
     ".xlsx": "inventory",
@@ -67,6 +70,9 @@ class Checked:
     records: tuple[Looked, ...]
     findings: tuple[Finding, ...]
 
+    rows: int | None = None
+    """How many rows of data were looked at, where a table was checked and not a description."""
+
     def everything(self) -> Iterable[tuple[str | None, Finding]]:
         """All findings, each with its record's identifier."""
         yield from ((None, one) for one in self.findings)
@@ -76,7 +82,7 @@ class Checked:
     def valid(self) -> bool:
         """Whether there is a record, and neither a blocking finding nor a violation."""
         grave = (Severity.BLOCKING, Severity.VIOLATION)
-        return bool(self.records) and not any(one.severity in grave for _, one in self.everything())
+        return bool(self.records or self.rows) and not any(one.severity in grave for _, one in self.everything())
 
 
 def guess_kind(name: str, content: bytes) -> str:
@@ -141,6 +147,8 @@ def check_file(
     kind = kind or guess_kind(file.name, content)
     if kind not in KINDS:
         raise UnknownKind(kind)
+    if kind == "table":
+        return _check_table(file)
     if kind == "ckan_package":
         return _check_packages(home, content, mapping, language)
     seen = look(home, _source(kind, file, language), mapping=mapping)
@@ -157,6 +165,29 @@ def _source(kind: str, file: Path, language: str) -> Source:
             "http": {"file_roots": [str(file.absolute().parent)], "offline": True},
         }
     )
+
+
+def _check_table(file: Path) -> Checked:
+    """Screen a preview of the data themselves, column by column, for personal data; values come back masked."""
+    from harvesters.http import Fetcher
+    from harvesters.protocol import RawRecord, Since
+    from harvesters.registry import connector
+    from vocab.personal import screen_rows
+
+    source = _source("inventory", file, "vi")
+    rows: list[dict[str, object]] = []
+    with Fetcher(source) as fetch:
+        for event in connector("inventory").harvest(source, fetch, Since()):
+            if isinstance(event, RawRecord):
+                rows.append(orjson.loads(event.content)["cells"])
+            if len(rows) == _PREVIEW_ROWS:
+                break
+    seen = screen_rows(rows)
+    return Checked("table", (), tuple(replace(one, severity=_grave(one)) for one in seen.findings), len(rows))
+
+
+def _grave(finding: Finding) -> Severity:
+    return Severity.BLOCKING if finding.severity is Severity.VIOLATION else finding.severity
 
 
 def _check_packages(home: Home, content: bytes, mapping: str | None, language: str) -> Checked:

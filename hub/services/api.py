@@ -491,7 +491,7 @@ def _checking(router: APIRouter, services: Services) -> None:
     def _unknown_kind() -> Problem:
         return Problem(
             415,
-            vi="Không nhận ra loại mô tả; hãy cho biết kind (dcat, ckan_package, data_json, inventory).",
+            vi="Không nhận ra loại mô tả; hãy cho biết kind (dcat, ckan_package, data_json, inventory, table).",
             en="It cannot be told what this is; name the kind: dcat, ckan_package, data_json or inventory.",
             kinds=list(checking.KINDS),
         )
