@@ -104,8 +104,9 @@ def find_moves(ledger: Ledger, lease: Lease, recipe: Recipe) -> None:
     """Recognise re-keyed records: new identifiers whose content is that of absent ones; they keep IRI and history."""
     with ledger.read() as connection:
         lost = _candidates(connection, lease.job_id, Operation.WITHDRAW)
-        came = _candidates(connection, lease.job_id, Operation.ADD)
-        pairs = _pairs(connection, lost, came) if lost and came else []
+        # A first harvest has lost nothing: its many new records need not be looked at.
+        came = _candidates(connection, lease.job_id, Operation.ADD) if lost else []
+        pairs = _pairs(connection, lost, came) if came else []
     for part in slices(pairs, 300):
         _remake(ledger, lease, recipe, dict(part))
 
