@@ -30,7 +30,7 @@ from hub.home import Home
 from hub.ledger.schema import Stage
 from mappings.errors import MappingError
 
-__all__ = ["Answer", "Code", "Context", "context", "fail", "plain", "wrong_mapping"]
+__all__ = ["Answer", "Code", "Context", "context", "plain", "wrong_mapping"]
 
 
 class Code(IntEnum):
@@ -150,11 +150,6 @@ class Answer:
         with Progress(*columns, console=self.err, transient=True) as bar:
             task = bar.add_task("…", total=None)
             yield lambda stage, seen: bar.update(task, description=f"{stage.value} {seen or ''}")
-
-
-def fail(answer: Answer, code: Code, name: str, vi: str, en: str, **more: Any) -> typer.Exit:
-    """`Answer.fail` as a function."""
-    return answer.fail(code, name, vi, en, **more)
 
 
 def wrong_mapping(answer: Answer, error: MappingError) -> typer.Exit:
