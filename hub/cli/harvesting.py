@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from harvesters.errors import HarvestError
-from hub.cli.output import Answer, Code, wrong_mapping
+from hub.cli.output import Answer, Code, plain, wrong_mapping
 from hub.cli.sources import Id, unknown
 from hub.home import Home
 from hub.ledger.jobs import Job, LeaseLost, SourceBusy, UnknownJob
@@ -83,7 +83,7 @@ def remap(
             return
     with _failures(answer, source_id), answer.progress() as progress, _interruptible():
         outcome = finish(home, run_remap(home, source_id, progress=progress), wait)
-    report(answer, outcome, fail_on_held, plan=[_planned(one) for one in planned.changes])
+    report(answer, outcome, fail_on_held, plan=plain(planned.changes))
 
 
 def preview(
@@ -188,7 +188,7 @@ def _show_rehearsal(answer: Answer, source_id: str, planned: Rehearsal) -> None:
         **planned.counts.as_dict(),
         "held": planned.counts.changes + planned.counts.reject if held else 0,
         "reason": planned.verdict,
-        "items": [_planned(one) for one in planned.changes],
+        "items": plain(planned.changes),
         "total": planned.counts.changes + planned.counts.reject,
     }
 
@@ -210,12 +210,6 @@ def print_changes(out: Console, changes: Any) -> None:
             for sign, values in (("-", change.before), ("+", change.after)):
                 for value in values:
                     out.print(f"    {sign} {change.path}: {value}", markup=False)
-
-
-def _planned(one: Any) -> Any:
-    from hub.cli.output import plain
-
-    return plain(one)
 
 
 @contextmanager
