@@ -14,10 +14,12 @@ _FOLDER: Final = Path(__file__).resolve().parent / "examples"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A query with a title in both languages (comments `# vi: ...` and `# en: ...`)."""
+    """A query with a title in both languages and whom it serves: comments `# vi: ...`, `# en: ...`, `# for: ...`
+    (steward, developer or agency)."""
 
     vi: str
     en: str
+    reader: str
     text: str
 
 
@@ -28,9 +30,9 @@ def examples() -> tuple[Example, ...]:
 
 
 def _read(file: Path) -> Example:
-    titles = {"vi": file.stem, "en": file.stem}
+    titles = {"vi": file.stem, "en": file.stem, "for": "developer"}
     lines = file.read_text("utf-8").splitlines()
     while lines and lines[0].startswith("# "):
         language, _, title = lines.pop(0)[2:].partition(": ")
         titles[language] = title
-    return Example(titles["vi"], titles["en"], "\n".join(lines).strip() + "\n")
+    return Example(titles["vi"], titles["en"], titles["for"], "\n".join(lines).strip() + "\n")

@@ -45,6 +45,7 @@ from hub.services._sparql_request import (
     read_post,
     wants_page,
 )
+from hub.services._sparql_vocabulary import vocabulary_routes
 from hub.services.context import Reflected, Services, credential, etag_of
 from hub.services.negotiation import preferred
 from hub.services.pages import page
@@ -63,8 +64,8 @@ _PLACE: Final = re.compile(r"error at (\d+):(\d+)")
 
 
 def routes(services: Services) -> list[BaseRoute]:
-    """`/sparql`."""
-    return [Route("/sparql", _Endpoint(services), name="sparql")]
+    """`/sparql` and what its page completes."""
+    return [Route("/sparql", _Endpoint(services), name="sparql"), *vocabulary_routes(services)]
 
 
 def limits_of(services: Services) -> QueryLimits:
