@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import Connection, select, update
 
+from hub.clock import parse_stamp, stamp
 from hub.ledger.schema import Operation, change, counter
 from hub.ledger.sql import insert_rows
 
@@ -60,6 +62,7 @@ def append(connection: Connection, drafts: Sequence[Draft], *, at: str, job_id: 
     """Log changes, in order, inside the transaction that makes their records' new state visible. Call it last."""
     held = _lock(connection)
     seq, public_seq = held.seq, held.public_seq
+    at = _later(connection, at)
     rows = []
     for draft in drafts:
         seq += 1
@@ -84,6 +87,15 @@ def append(connection: Connection, drafts: Sequence[Draft], *, at: str, job_id: 
         for name, value in (("log", seq), ("public", public_seq)):
             connection.execute(update(counter).where(counter.c.name == name).values(value=value))
     return Position(seq, public_seq)
+
+
+def _later(connection: Connection, at: str) -> str:
+    """A time after the last logged one, whatever the clock says: who asks for what changed since a time that they
+    were told must lose nothing."""
+    latest = connection.scalar(select(change.c.at).order_by(change.c.seq.desc()).limit(1))
+    if latest is None or at > latest:
+        return at
+    return stamp(parse_stamp(latest) + timedelta(microseconds=1))
 
 
 def _lock(connection: Connection) -> Position:

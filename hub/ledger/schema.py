@@ -39,7 +39,11 @@ __all__ = [
     "curated",
     "cursor",
     "delivery",
+    "feed",
+    "feed_event",
+    "feed_member",
     "finding",
+    "graph_set",
     "hold",
     "job",
     "leftover",
@@ -51,6 +55,7 @@ __all__ = [
     "setting",
     "source",
     "staged",
+    "webhook",
 ]
 
 metadata: Final = MetaData(
@@ -371,6 +376,7 @@ change = Table(
 )
 Index("ix_change_record_seq", change.c.record_id, change.c.seq)
 Index("ix_change_public_seq", change.c.public_seq)
+Index("ix_change_iri", change.c.iri)
 
 cursor = Table(
     # how far each projection confirmed; the truth lies inside the projection where it has a place for it
@@ -442,3 +448,71 @@ audit = Table(
     Column("subject", Text, nullable=False),
     Column("detail", Text, nullable=False, server_default="{}"),
 )
+
+feed = Table(
+    # the log of an agency's own: its view changes with grants too, which the change log does not tell
+    "feed",
+    metadata,
+    Column("key", Text, primary_key=True),  # of the view
+    Column("number", _BIG, nullable=False),  # of its last event
+    Column("seq", _BIG, nullable=False),  # of the change log, up to which it is caught up
+    Column("view", Text, nullable=False),  # digest of what decided the view when it was caught up
+    Column("at", Text, nullable=False),
+)
+
+feed_event = Table(
+    # append-only, gapless by feed
+    "feed_event",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("number", _BIG, primary_key=True, autoincrement=False),
+    Column("record_id", _BIG, ForeignKey("record.id"), nullable=False),
+    Column("iri", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("at", Text, nullable=False),
+)
+Index("ix_feed_event_record", feed_event.c.feed, feed_event.c.record_id, feed_event.c.number)
+Index("ix_feed_event_iri", feed_event.c.feed, feed_event.c.iri)
+
+feed_member = Table(
+    # what a feed last showed of each record
+    "feed_member",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("record_id", _BIG, ForeignKey("record.id"), primary_key=True, autoincrement=False),
+    Column("iri", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+graph_set = Table(
+    # the sets of OAI-PMH that a graph says its record belongs to: a function of the graph alone
+    "graph_set",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("spec", Text, primary_key=True),  # empty: it is in none
+    Column("label", Text, nullable=False),
+)
+Index("ix_graph_set_spec", graph_set.c.spec)
+
+webhook = Table(
+    # where an agency wants its feed pushed; the signing key is derived from the hub's own and the salt, never stored
+    "webhook",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("owner", Text, nullable=False),  # key of the view whose feed it is
+    Column("actor", Text, nullable=False),  # name of the token that registered it
+    Column("url", Text, nullable=False),
+    Column("salt", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("number", _BIG, nullable=False),  # of the last event that the receiver took
+    Column("failures", Integer, nullable=False, server_default="0"),  # in a row
+    Column("failing_since", Text),
+    Column("next_attempt", Text),
+    Column("last_success", Text),
+    Column("last_error", Text),
+    Column("disabled", Text),
+    Column("reason_vi", Text),
+    Column("reason_en", Text),
+)
+Index("ix_webhook_owner", webhook.c.owner)
