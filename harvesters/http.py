@@ -13,7 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException
 from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
@@ -67,6 +67,8 @@ class _Request:
     conditional: bool
     max_bytes: int
     retries: int
+    body: bytes | None = None
+    """What a POST carries; None for a GET."""
 
 
 class _Transport(HTTPAdapter):
@@ -198,6 +200,28 @@ class Fetcher:
             size = stream.tell()
         return Download(answer.url, answer.status, answer.headers, path, size)
 
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        *,
+        content_type: str,
+        headers: Mapping[str, str] | None = None,
+        accept: str | None = None,
+        allow: Collection[int] = _NOWHERE,
+        max_bytes: int = 1 << 20,
+    ) -> Response:
+        """Send a body once, within the same limits and rules of address as `get`; the answer fits in memory.
+
+        Never repeated by itself (what was sent may have been taken) and never redirected: `Denied` then. 201 and 202
+        are successes here.
+        """
+        named = {"Content-Type": content_type} | dict(headers or {})
+        asked = self._request(url, None, named, accept, None, {201, 202, *allow}, max_bytes, 0)
+        answered = bytearray()
+        answer = self._fetch(replace(asked, body=body), lambda: _Memory(answered))
+        return Response(answer.url, answer.status, answer.headers, bytes(answered))
+
     def get_json(self, url: str, **arguments: Any) -> object:
         """`get` and decode; raises `RetryLater` where the answer is no JSON (a CAPTCHA page, say)."""
         return self.get(url, **({"accept": "application/json"} | arguments)).json()
@@ -314,7 +338,7 @@ class Fetcher:
         visited: set[str] = set()
         while True:
             try:
-                prepared, trusted = self._prepare(url, params, request.headers, trusted)
+                prepared, trusted = self._prepare(url, params, request, trusted)
             except ValueError:
                 raise self._no_address(url) from None
             target = str(prepared.url)
@@ -339,14 +363,19 @@ class Fetcher:
                 location = response.headers.get("Location")
                 if response.status_code not in (301, 302, 303, 307, 308) or not location:
                     return self._receive(request, response, sink, deadline)
+                if request.body is not None:
+                    raise self._moved(target, response.status_code)
                 url, params = _redirected(target, location), None
 
     def _prepare(
-        self, url: str, params: Mapping[str, str | int] | None, headers: Mapping[str, str], trusted: bool
+        self, url: str, params: Mapping[str, str | int] | None, request: _Request, trusted: bool
     ) -> tuple[requests.PreparedRequest, bool]:
         """The request for one hop, with the source's secrets while no hop has left its origin."""
         bare, credentials = _without_userinfo(url)
-        prepared = requests.Request("GET", bare, params=dict(params or {}), headers=dict(headers)).prepare()
+        method = "GET" if request.body is None else "POST"
+        prepared = requests.Request(
+            method, bare, params=dict(params or {}), headers=dict(request.headers), data=request.body
+        ).prepare()
         target = str(prepared.url)
         if not _is_web(target):
             raise self._no_address(url)
@@ -373,6 +402,13 @@ class Fetcher:
         return AddressRefused(
             f"{self._shown(url)} is no http or https address that can be fetched",
             f"{self._shown(url)} không phải địa chỉ http hoặc https có thể truy cập",
+        )
+
+    def _moved(self, url: str, status: int) -> Denied:
+        return Denied(
+            f"{self._shown(url)} redirects elsewhere; what is sent goes only to the address that was given",
+            f"{self._shown(url)} chuyển hướng sang địa chỉ khác; dữ liệu chỉ được gửi tới đúng địa chỉ đã khai báo",
+            status=status,
         )
 
     def _send(self, prepared: requests.PreparedRequest) -> requests.Response:
