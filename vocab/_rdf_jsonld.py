@@ -9,7 +9,9 @@ checked by orjson, which refuses more than 1,024 levels, and large ones are cut 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -27,6 +29,9 @@ _BATCH: Final = 200
 _DEEPEST: Final = 200
 """Levels of nesting allowed; orjson writes no more than 254."""
 
+_STRING: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_BRACKET: Final = re.compile(rb"[\[\]{}]")
+
 Open = Callable[[], BinaryIO]
 Tell = Callable[[str, str, str], None]
 """Called with rule, value and English words for what was left out."""
@@ -39,10 +44,18 @@ class BrokenJson(ValueError):
 def cut(source: Path | bytes, tell: Tell) -> Iterator[bytes]:
     """Complete JSON-LD documents, contexts written in. Raises `BrokenJson` where the body breaks off."""
     size = source.stat().st_size if isinstance(source, Path) else len(source)
-    if size <= _SMALL:
-        yield _small(_whole(source), tell)
+    if size > _SMALL:
+        yield from _large(source, tell)
         return
-    yield from _large(source, tell)
+    text = _whole(source)
+    try:
+        document = _small(text, tell)
+    except orjson.JSONDecodeError as error:
+        if not _too_deep(text):
+            # What is complete before the place where it breaks is still good.
+            yield from _large(text, tell)
+        raise BrokenJson(str(error)) from error
+    yield document
 
 
 def _open(source: Path | bytes) -> BinaryIO:
@@ -58,11 +71,17 @@ def _whole(source: Path | bytes) -> bytes:
 
 
 def _small(text: bytes, tell: Tell) -> bytes:
-    try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise BrokenJson(str(error)) from error
-    return _write(_prepare(value, tell))
+    return _write(_prepare(orjson.loads(text), tell))
+
+
+def _too_deep(text: bytes) -> bool:
+    """Whether reading the text by events would keep more than `_DEEPEST` open levels."""
+    depth = 0
+    for bracket in _BRACKET.findall(_STRING.sub(b"", text)):
+        depth += 1 if bracket in b"[{" else -1
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _write(value: Any) -> bytes:
@@ -250,7 +269,10 @@ def _only_graph(source: Path | bytes) -> bool:
 
 
 def _members(body: BinaryIO, frame: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Top-level members; arrays come in several lists of at most `_BATCH` parts."""
+    """Top-level members; arrays come in several lists of at most `_BATCH` parts.
+
+    Where the body breaks off, the complete parts before that place come first.
+    """
     events = ijson.basic_parse(body, use_float=True)
     next(events, None)
     for event, key in events:
@@ -260,16 +282,15 @@ def _members(body: BinaryIO, frame: dict[str, Any]) -> Iterator[tuple[str, Any]]
         if first != "start_array":
             yield key, _build(first, value, events)
             continue
-        batch: list[Any] = []
-        for inner, part in events:
-            if inner == "end_array":
-                break
-            batch.append(_build(inner, part, events))
-            if len(batch) == _BATCH:
-                yield key, batch
-                batch = []
-        if batch:
+        for batch in _batches(_parts(events)):
             yield key, batch
+
+
+def _parts(events: Iterator[tuple[str, Any]]) -> Iterator[Any]:
+    for event, part in events:
+        if event == "end_array":
+            return
+        yield _build(event, part, events)
 
 
 def _build(event: str, value: Any, events: Iterator[tuple[str, Any]]) -> Any:
@@ -291,11 +312,18 @@ def _build(event: str, value: Any, events: Iterator[tuple[str, Any]]) -> Any:
 
 
 def _batches(nodes: Iterator[Any]) -> Iterator[list[Any]]:
+    """Nodes by the hundred; what came before a break is given before it is raised."""
     batch: list[Any] = []
-    for node in nodes:
-        batch.append(node)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
+    broken: ijson.JSONError | None = None
+    while broken is None:
+        try:
+            for node in islice(nodes, _BATCH - len(batch)):
+                batch.append(node)
+        except ijson.JSONError as error:
+            broken = error
+        if not batch:
+            break
         yield batch
+        batch = []
+    if broken is not None:
+        raise broken

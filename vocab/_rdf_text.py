@@ -90,12 +90,14 @@ def _whole_characters(block: bytes) -> int:
 class Utf8(io.RawIOBase):
     """A body as UTF-8 bytes without byte order mark, for a parser to read from.
 
-    `stray_bytes` counts places that were not valid in the body's encoding, `mended` the places where XML was mended.
+    `stray_bytes` counts places that were not valid in the body's encoding, `mended` the places where XML was mended,
+    `size` the bytes and `lines` the line ends read so far.
     """
 
     def __init__(self, raw: BinaryIO, *, xml: bool) -> None:
         super().__init__()
-        self.stray_bytes = 0
+        self.stray_bytes = self.lines = 0
+        self._in_line = False
         self._raw = raw
         self._kept = b""
         self._xml: _XmlText | None = None
@@ -112,6 +114,23 @@ class Utf8(io.RawIOBase):
     def mended(self) -> int:
         return self._xml.mended if self._xml else 0
 
+    @property
+    def size(self) -> int:
+        return self._raw.tell()
+
+    @property
+    def line(self) -> int:
+        """Number of the last line that was read."""
+        return self.lines + self._in_line
+
+    @property
+    def unclosed(self) -> str | None:
+        """The closing tag that an XML document, read to its end, lacks there.
+
+        The parser takes the end of the input for the end of the document wherever it comes between two tags.
+        """
+        return self._xml.unclosed() if self._xml else None
+
     def readable(self) -> bool:
         return True
 
@@ -125,6 +144,8 @@ class Utf8(io.RawIOBase):
         if size < 0:
             return self.readall()
         while self._at >= len(self._pending) and not self._at_end:
+            self.lines += self._pending.count(b"\n")
+            self._in_line = not self._pending.endswith(b"\n")
             block = self._next()
             self._pending = self._xml.mend(block, final=self._at_end) if self._xml else block
             self._at = 0
@@ -147,7 +168,8 @@ class Utf8(io.RawIOBase):
         declaration = _DECLARATION.match(self._pending)
         start = declaration.end() if declaration else 0
         prologue, body = self._pending[start : end or start], self._pending[end or start :]
-        self._xml = _XmlText()
+        root = None if end is None else _ROOT_NAME.match(self._pending, end)
+        self._xml = _XmlText(root[1] if root else b"")
         self._pending = prologue + self._xml.mend(body, final=self._at_end)
         if not self._pending and not self._at_end:
             self._pending = b"\n"
@@ -254,6 +276,9 @@ _SPECIAL = re.compile(
 _BAD_AMPERSAND = re.compile(rb"&(?!#[0-9]+;|#x[0-9A-Fa-f]+;|(?:amp|lt|gt|quot|apos);)")
 _XML_NAMES: Final = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _LONGEST_SECTION: Final = 1 << 24
+_ROOT_NAME = re.compile(rb"<([^\s/<>]+)")
+_TAIL: Final = 1 << 13
+"""Bytes at the end of a document among which its last closing tag is looked for."""
 
 
 class _XmlText:
@@ -263,14 +288,26 @@ class _XmlText:
     `DangerousXml`, since the parser would obey it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, root: bytes) -> None:
         self.mended = 0
         self._kept = b""
+        self._root = root
+        self._tail = b""
+
+    def unclosed(self) -> str | None:
+        """The root element's closing tag where nothing like it stands at the end of what was read."""
+        name = re.escape(self._root)
+        if not name or re.search(rb"</" + name + rb"\s*>[^<]*\Z", _PIECE.sub(b"", self._tail)):
+            return None
+        if re.fullmatch(rb"\s*<" + name + rb"(?:[^>\"']|\"[^\"]*\"|'[^']*')*/>\s*", self._tail):
+            return None
+        return f"</{self._root.decode('utf-8', 'replace')}>"
 
     def mend(self, text: bytes, *, final: bool) -> bytes:
         text = self._kept + text
         cut = len(text) if final else self._safe_end(text)
         text, self._kept = text[:cut], text[cut:]
+        self._tail = text[-_TAIL:] if len(text) >= _TAIL else self._tail[len(text) - _TAIL :] + text
         if _BAD_AMPERSAND.search(text) is None and b"<!DOCTYPE" not in text:
             return text
         return _SPECIAL.sub(self._one, text)

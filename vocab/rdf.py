@@ -16,10 +16,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
+from xml.parsers import expat
 
 import pyoxigraph
 
@@ -98,7 +100,12 @@ class Report:
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything as findings, the places that could not be read first."""
-        return (*(_break_finding(place) for place in self.breaks), *self.notes, *map(defect_finding, self.defects))
+        labels: dict[str, str] = {}
+        for defect in self.defects:
+            if defect.subject.startswith("_:"):
+                labels.setdefault(defect.subject, f"_:n{len(labels) + 1}")
+        flaws = (defect_finding(defect, labels) for defect in self.defects)
+        return (*(_break_finding(place) for place in self.breaks), *self.notes, *flaws)
 
 
 def statements(
@@ -131,6 +138,7 @@ def blocks(source: Path | bytes, syntax: Syntax, *, base: str | None, report: Re
         except DangerousXml as error:
             report.breaks.append(Break(str(error), None, report.count, fatal=True))
             return
+        _judge_end(source, body, syntax, report)
         if body.stray_bytes:
             report.notes.append(_encoding_note(body.codec, body.stray_bytes))
         if body.mended:
@@ -189,8 +197,9 @@ def serialize(
     return written
 
 
-def defect_finding(defect: Defect) -> Finding:
-    """A defect in words."""
+def defect_finding(defect: Defect, labels: Mapping[str, str] | None = None) -> Finding:
+    """A defect in words. A parser's labels of blank nodes are new each time: `labels` gives the ones to show."""
+    subject = (labels or {}).get(defect.subject, defect.subject)
     expectation, vi, en = _DEFECT_WORDS[defect.kind]
     return Finding(
         rule=f"rdf.{defect.kind}",
@@ -200,7 +209,7 @@ def defect_finding(defect: Defect) -> Finding:
         expectation=expectation,
         vi=vi,
         en=en,
-        focus=defect.subject.strip("<>"),
+        focus=subject.strip("<>"),
     )
 
 
@@ -273,6 +282,36 @@ def _drain(body: BinaryIO | io.RawIOBase | bytes, syntax: Syntax, base: str | No
             report.breaks.append(Break(str(fault)[:400], _line_of(fault), report.count, fatal))
             if fatal:
                 return
+
+
+def _judge_end(source: Path | bytes, body: Utf8, syntax: Syntax, report: Report) -> None:
+    """Tell of a document that ends before its end, whatever the parser thought of it."""
+    last = report.breaks[-1] if report.breaks else None
+    if syntax is Syntax.RDF_XML:
+        unclosed = body.unclosed if last is None or not last.fatal else None
+        if unclosed is not None:
+            words = f"the document ends at byte {body.size} without {unclosed}"
+            report.breaks.append(Break(words, body.line, report.count, fatal=True))
+        elif last is not None and last.fatal and last.line is None:
+            report.breaks[-1] = replace(last, line=_xml_line(source))
+    elif last is not None and not last.fatal and (last.after == report.count or (last.line or 0) >= body.line):
+        # No more was read after the last unreadable place: nobody can tell it from a document that was cut there.
+        report.breaks[-1] = replace(last, fatal=True)
+
+
+def _xml_line(source: Path | bytes) -> int | None:
+    """Where the document stops being XML, which our parser does not say and another one does."""
+    reader = expat.ParserCreate()
+    raw: BinaryIO = source.open("rb") if isinstance(source, Path) else io.BytesIO(source)
+    with raw, suppress(DangerousXml):
+        body = Utf8(raw, xml=True)
+        try:
+            while chunk := body.read(1 << 16):
+                reader.Parse(chunk, False)
+            reader.Parse(b"", True)
+        except expat.ExpatError as error:
+            return error.lineno
+    return None
 
 
 _ILL_FORMED = re.compile(
