@@ -1,0 +1,76 @@
+"""Which feed a request means, and whether its caller may have it.
+
+The public feed answers everybody the same, token or not. An agency's feed has an address of its own: clients that
+know only HTTP Basic show a token when they are told 401 and not before, and an address where anybody gets 200 would
+give them the public feed without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+
+from hub.home import HubSettings
+from hub.policy import Anybody
+from hub.services._feeds_log import PUBLIC_FEED, Feed, log_feed
+from hub.services.context import Services
+from hub.services.problems import Problem
+
+__all__ = ["Opened", "base_of", "feed_asked", "feed_of_caller", "language_titles", "path_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A feed on a connection that sees one state of the ledger; `path` is its part of the address, `feeds/…`."""
+
+    feed: Feed
+    connection: Connection
+    path: str
+
+
+def base_of(services: Services, request: Request) -> str:
+    """Where addresses start: the configured base, or, where none is, what was asked."""
+    settings = services.settings
+    return settings.base if "base" in settings.model_fields_set else str(request.base_url)
+
+
+def language_titles(settings: HubSettings) -> dict[str, str]:
+    """The hub's title by language."""
+    return {"vi": settings.title, "en": settings.title_en}
+
+
+def path_of(feed: Feed) -> str:
+    """Where a feed's addresses begin."""
+    return "feeds/" if feed is PUBLIC_FEED else f"feeds/{quote(feed.key, safe='')}/"
+
+
+@contextmanager
+def feed_asked(services: Services, request: Request) -> Iterator[Opened]:
+    """The feed of the address; raises `BadToken`, and `Problem` 401 or 404 for who may not have it."""
+    wanted = request.path_params.get("feed")
+    if wanted is None:
+        services.caller(request)  # a token that does not hold is told so here too
+        with services.ledger.read() as connection:
+            yield Opened(PUBLIC_FEED, connection, "feeds/")
+        return
+    if isinstance(services.caller(request), Anybody):
+        raise Problem(401)
+    feed = feed_of_caller(services, request)
+    if feed.key != unquote(wanted) or feed is PUBLIC_FEED:
+        raise Problem(404)
+    with services.ledger.read() as connection:
+        yield Opened(feed, connection, path_of(feed))
+
+
+def feed_of_caller(services: Services, request: Request) -> Feed:
+    """The feed of what the caller may see, caught up with it; raises `BadToken`."""
+    view = services.view(request)
+    feed = log_feed(view)
+    if feed is None:
+        raise Problem(501)
+    return feed
