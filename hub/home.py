@@ -12,10 +12,12 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from hub.identity.settings import Provider
 from hub.ledger.engine import Ledger
 
 __all__ = ["CkanTarget", "Home", "HubSettings"]
@@ -50,6 +52,12 @@ class HubSettings(BaseModel):
     ckan: dict[str, CkanTarget] = Field(default_factory=dict)
     dump: bool = True
     shacl_engine: str = Field("shacl", pattern="^(shacl|pyshacl)$")
+    requests_per_second: float = Field(300.0, gt=0)
+    """How often one address may ask in the long run; above it the answer is 429."""
+    requests_burst: int = Field(5000, ge=1)
+    """How many requests at once before `requests_per_second` counts."""
+    oidc: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$")], Provider] = Field(default_factory=dict)
+    """Providers of identities (OpenID Connect), by the name that their return address carries."""
     query_seconds: float = Field(30.0, gt=0)
     query_memory_mb: int = Field(1024, gt=0)
     query_workers: int = Field(2, ge=1)

@@ -28,6 +28,7 @@ from hub.services.negotiation import wants_html
 from hub.services.operations import Telemetry
 from hub.services.pages import problem_page
 from hub.services.problems import Problem, problem
+from hub.services.rates import Buckets, Rates
 
 __all__ = ["GROUP", "create_app", "service_entries"]
 
@@ -82,7 +83,11 @@ def create_app(
         ),
         routes=routes,
         lifespan=lifespan,
-        middleware=[Middleware(Guard, limits=_LIMITS, answered=telemetry.answered), Middleware(Compression)],
+        middleware=[
+            Middleware(Guard, limits=_LIMITS, answered=telemetry.answered),
+            Middleware(Rates, requests=_requests(home), failures=Buckets(1.0, 100)),
+            Middleware(Compression),
+        ],
         exception_handlers=handlers,
         docs_url=None,
         redoc_url=None,
@@ -91,6 +96,10 @@ def create_app(
     )
     app.state.services = context
     return app
+
+
+def _requests(home: Home) -> Buckets:
+    return Buckets(home.settings.requests_per_second, home.settings.requests_burst)
 
 
 class _following(AbstractContextManager[None]):
