@@ -49,6 +49,8 @@ class HubSettings(BaseModel):
     database: str | None = None
     """URL of a PostgreSQL (`postgresql+psycopg://...`, or `env:NAME` holding one); default the SQLite file."""
     timezone: str = "Asia/Ho_Chi_Minh"
+    email: str | None = Field(None, pattern=r"^\S+@(\S+\.)+\S+$")
+    """Where who harvests this hub can write to (OAI-PMH asks for it)."""
     ckan: dict[str, CkanTarget] = Field(default_factory=dict)
     dump: bool = True
     shacl_engine: str = Field("shacl", pattern="^(shacl|pyshacl)$")
