@@ -149,7 +149,7 @@ def test_signatures_that_prove_nothing(idp: Idp) -> None:
         token(claims(idp), OTHER),
         token(claims(idp), kid="three"),
         token(claims(idp), CURVE, "ES256", "one"),
-        jwt.encode(claims(idp), None, "none"),
+        jwt.encode(claims(idp), "", "none"),
         b".".join([head, body, signature]).decode(),
         shown[:-8] + "AAAAAAAA",
         "e.y.J",
