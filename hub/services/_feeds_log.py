@@ -140,6 +140,10 @@ class Feed:
                 found.setdefault(iri, set()).add(record_id)
         return found
 
+    def latest_only(self) -> list[ColumnElement[bool]]:
+        """SQL over `rows`: this event is its record's last."""
+        return self._last(None, None)
+
     def _last(self, since: str | None, before: str | None) -> list[ColumnElement[bool]]:
         event, later = self.rows.c, self.rows.alias("later")
         newer = select(1).where(later.c.record_id == event.record_id, later.c.number > event.number)

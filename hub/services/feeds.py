@@ -9,6 +9,7 @@ from __future__ import annotations
 from starlette.routing import BaseRoute
 
 from hub.services._feeds_ldes import ldes_routes
+from hub.services._feeds_oai import oai_routes
 from hub.services.context import Services
 
 __all__ = ["routes"]
@@ -16,4 +17,4 @@ __all__ = ["routes"]
 
 def routes(services: Services) -> list[BaseRoute]:
     """Every address of the feeds."""
-    return [*ldes_routes(services)]
+    return [*ldes_routes(services), *oai_routes(services)]
