@@ -12,6 +12,7 @@ import binascii
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
@@ -80,10 +81,8 @@ def _make(file: Path) -> bytes:
             opened.write(secrets.token_bytes(_BYTES))
             opened.flush()
             os.fsync(opened.fileno())
-        try:
-            os.link(draft, file)  # fails where another process was first, whose key it is then
-        except FileExistsError:
-            pass
+        with suppress(FileExistsError):  # another process was first: its key it is
+            os.link(draft, file)
     finally:
         draft.unlink(missing_ok=True)
     return file.read_bytes()

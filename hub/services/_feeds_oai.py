@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
@@ -38,6 +38,7 @@ _PAGE: Final = 100
 _SETS: Final = 1000
 _OAI: Final = "http://www.openarchives.org/OAI/2.0/"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_PREFIXES: Final[Any] = {None: _OAI, "xsi": _XSI}
 _LOCATION: Final = f"{_OAI} http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"
 _OVERLAP: Final = timedelta(seconds=10)
 """How long a change may take from its time to being seen; the times of answers stay that far behind, because
@@ -79,7 +80,7 @@ class _Provider:
     def _answer(self, request: Request, raw: bytes) -> Response:
         feed = feed_of_caller(self._services, request)
         address = f"{base_of(self._services, request)}oai"
-        root = etree.Element(f"{{{_OAI}}}OAI-PMH", nsmap={None: _OAI, "xsi": _XSI})
+        root = etree.Element(f"{{{_OAI}}}OAI-PMH", nsmap=_PREFIXES)
         root.set(f"{{{_XSI}}}schemaLocation", _LOCATION)
         asked: Asked | None = None
         try:
@@ -171,7 +172,7 @@ class _Answering:
 
     def _scheme(self, description: etree._Element, host: str) -> None:
         space = "http://www.openarchives.org/OAI/2.0/oai-identifier"
-        root = etree.SubElement(description, f"{{{space}}}oai-identifier", nsmap={None: space})
+        root = etree.SubElement(description, f"{{{space}}}oai-identifier", nsmap=cast(Any, {None: space}))
         root.set(f"{{{_XSI}}}schemaLocation", f"{space} {space}.xsd")
         facts = (
             ("scheme", "oai"),

@@ -7,7 +7,7 @@ and still there for the last version of a record that is gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
@@ -36,7 +36,6 @@ GROUPS: Final = {
 _LONGEST: Final = 80
 _BATCH: Final = 500
 _PLAIN = re.compile(r"[A-Za-z0-9_.!~*'()-]+")
-_RECORD_CLASSES: Final = ("dcat:Dataset", "dcat:DatasetSeries", "dcat:DataService")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +46,21 @@ class SetEntry:
     name: str
 
 
-def specs_of_graph(graph: Graph, iri: str | None = None) -> list[SetEntry]:
-    """The sets that a graph says its record is in; `iri` is the record's, where it is known."""
+def specs_of_graph(graph: Graph, iri: str) -> list[SetEntry]:
+    """The sets that a graph says the record about `iri` is in."""
     nodes = Nodes(graph, "vi")
-    subjects = [iri] if iri in nodes else [one for name in _RECORD_CLASSES for one in nodes.subjects(name)]
     found: dict[str, SetEntry] = {}
-    for subject in subjects[:1]:
-        for value in nodes.values(subject, "dct:publisher"):
-            name = " ".join(nodes.label(value).split())
-            _put(found, "agency", slugify(name, max_length=_LONGEST), name)
-        for value in nodes.values(subject, "dcat:theme"):
-            match value:
-                case Link(theme):
-                    code = theme.rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
-                    plain = code if _PLAIN.fullmatch(code) else slugify(code, max_length=_LONGEST)
-                    _put(found, "theme", plain[:_LONGEST], nodes.name(theme))
-                case Text(text):
-                    _put(found, "theme", slugify(text, max_length=_LONGEST), text)
+    for value in nodes.values(iri, "dct:publisher"):
+        name = " ".join(nodes.label(value).split())
+        _put(found, "agency", slugify(name, max_length=_LONGEST), name)
+    for value in nodes.values(iri, "dcat:theme"):
+        match value:
+            case Link(theme):
+                code = theme.rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+                plain = code if _PLAIN.fullmatch(code) else slugify(code, max_length=_LONGEST)
+                _put(found, "theme", plain[:_LONGEST], nodes.name(theme))
+            case Text(text):
+                _put(found, "theme", slugify(text, max_length=_LONGEST), text)
     return list(found.values())
 
 
@@ -118,7 +115,7 @@ class KnownSets:
                 if not missing:
                     self._until[feed.key] = head
                     return
-                rows = [row for digest in missing for row in _rows(digest, graphs.get(digest))]
+                rows = [row for digest, iri in missing.items() for row in _rows(digest, iri, graphs.get(digest))]
                 with self._ledger.write() as connection:
                     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
                     insert_rows(connection, graph_set, rows, dialect.insert(graph_set).on_conflict_do_nothing())
@@ -155,18 +152,18 @@ def _sources(connection: Connection, feed: Feed) -> list[SetEntry]:
     return [SetEntry(f"source:{id_}", title) for id_, title in connection.execute(query)]
 
 
-def _missing(connection: Connection, feed: Feed, after: int) -> list[str]:
+def _missing(connection: Connection, feed: Feed, after: int) -> dict[str, str]:
+    """Digests that have no row yet, each with the IRI that its record had."""
     digest = _digest(feed)
     query = (
-        select(digest)
-        .distinct()
+        select(digest, feed.rows.c.iri)
         .where(feed.rows.c.number > after, ~select(1).where(graph_set.c.digest == digest).exists())
         .limit(_BATCH)
     )
-    return [one for one in connection.scalars(query) if one is not None]
+    return {found: iri for found, iri in connection.execute(query) if found is not None}
 
 
-def _rows(digest: str, content: bytes | None) -> Sequence[dict[str, str]]:
-    entries: Iterable[SetEntry] = specs_of_graph(Graph.from_bytes(content)) if content is not None else ()
+def _rows(digest: str, iri: str, content: bytes | None) -> Sequence[dict[str, str]]:
+    entries = specs_of_graph(Graph.from_bytes(content), iri) if content is not None else []
     rows = [{"digest": digest, "spec": one.spec, "label": one.name} for one in entries]
     return rows or [{"digest": digest, "spec": "", "label": ""}]
