@@ -19,8 +19,11 @@ _ROUNDS = 24
 Edge = tuple[str, str, str]
 
 
-def canonical_bytes(lines: Iterable[str]) -> bytes:
-    """Sorted statements with blank nodes named `_:b0`, `_:b1`, ..., each ended by a line feed."""
+def canonical_bytes(lines: Iterable[str], names: dict[str, str] | None = None) -> bytes:
+    """Sorted statements with blank nodes named `_:b0`, `_:b1`, ..., each ended by a line feed.
+
+    `names` takes up which node got which name.
+    """
     distinct = set(lines)
     edges: list[Edge] = []
     plain: list[str] = []
@@ -34,8 +37,10 @@ def canonical_bytes(lines: Iterable[str]) -> bytes:
         else:
             plain.append(line)
     if edges:
-        names = _names(edges)
-        plain.extend({f"{names.get(s, s)} {p} {names.get(o, o)} ." for s, p, o in edges})
+        given = _names(edges)
+        plain.extend({f"{given.get(s, s)} {p} {given.get(o, o)} ." for s, p, o in edges})
+        if names is not None:
+            names.update(given)
     plain.sort()
     return "".join(f"{line}\n" for line in plain).encode()
 

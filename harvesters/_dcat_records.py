@@ -37,17 +37,32 @@ class Description:
     nodes: set[str] = field(default_factory=set)
     missing: list[str] = field(default_factory=list)
     """Distributions that are linked to and nowhere described."""
+    open: list[str] = field(default_factory=list)
+    """All nodes that are linked to and nowhere described."""
+    names: dict[str, str] = field(default_factory=dict)
+    """What the blank nodes are called in the content."""
     cut: bool = False
     """There was more than one record may hold."""
     modified: str | None = None
 
     def findings(self) -> tuple[Finding, ...]:
         """Flaws of single values, each once, at most fifty."""
-        distinct = {(defect.kind, defect.predicate, defect.value): defect for defect in self.defects}
-        found = [defect_finding(defect) for defect in list(distinct.values())[:_MOST_FINDINGS]]
+        distinct: dict[tuple[str, str, str], Finding] = {}
+        for defect in self.defects:
+            # The parser's labels are new each time; a node that is not in the content is shown as its dataset.
+            shown = defect_finding(defect, {defect.subject: self._shown(defect.subject)})
+            key = (defect.kind, defect.predicate, defect.value)
+            if key not in distinct or str(shown.focus) < str(distinct[key].focus):
+                distinct[key] = shown
+        found = [distinct[key] for key in sorted(distinct)[:_MOST_FINDINGS]]
         if self.cut:
-            found.append(_too_much(self.root))
+            found.append(_too_much(self._shown(self.root)))
         return tuple(found)
+
+    def _shown(self, node: str) -> str:
+        if node[0] != "_":
+            return node
+        return self.names.get(node) or (self.root if self.root[0] == "<" else "")
 
 
 def collect(index: StatementIndex, root: str) -> Description:
@@ -71,7 +86,7 @@ def collect(index: StatementIndex, root: str) -> Description:
         if len(raw) > _MOST_STATEMENTS:
             found.cut = True
             break
-    found.content = canonical_bytes(_mended(raw, found.defects))
+    found.content = canonical_bytes(_mended(raw, found.defects), found.names)
     return found
 
 
@@ -96,6 +111,9 @@ def _take(index: StatementIndex, node: str, found: Description, raw: list[str], 
     is_root = node == found.root
     lines = index.lines(node) if is_root else index.carried(node)
     raw += lines
+    if not lines and not is_root:
+        found.open.append(node)
+        return
     is_concept = not is_root and any(line.endswith(_IS_CONCEPT) for line in lines)
     is_other_dataset = not is_root and index.stops(node)
     for line in lines:

@@ -1,7 +1,8 @@
 """What runs in the worker process: one untrusted document in, its statements out in large pieces.
 
 Pieces: `S` and statements, each ended by a line feed; `B` and a JSON object for a place that could not be read, exactly
-between the statements it stood between; `N` and a JSON object for a note about the document.
+between the statements it stood between; `C` alone where the document ends before its end; `N` and a JSON object for a
+note about the document.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ import orjson
 
 from vocab.rdf import Block, Report, Syntax, blocks, statements_of
 
-__all__ = ["BREAK", "NOTE", "STATEMENTS", "lines"]
+__all__ = ["BREAK", "CUT", "NOTE", "STATEMENTS", "lines"]
 
-STATEMENTS, BREAK, NOTE = b"S", b"B", b"N"
+STATEMENTS, BREAK, CUT, NOTE = b"S", b"B", b"C", b"N"
 _PIECE = 10
 """Blocks in a piece: some 400 kB."""
 
@@ -39,6 +40,8 @@ def lines(path: str, syntax: str, base: str) -> Iterator[bytes]:
             batch = []
     yield _statements(batch)
     yield from (BREAK + orjson.dumps(asdict(place)) for place in breaks[seen:])
+    if any(place.fatal for place in breaks):
+        yield CUT
     yield from (NOTE + orjson.dumps(asdict(note)) for note in report.notes)
 
 

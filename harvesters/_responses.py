@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cached_property
+from hashlib import file_digest
 from io import BufferedReader
 from pathlib import Path
 from types import TracebackType
@@ -101,6 +103,12 @@ class Download(Answer):
     def is_html(self) -> bool:
         """The body is a web page, whatever the content type says."""
         return looks_like_html(self.head())
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the body, hexadecimal."""
+        with self.open() as stream:
+            return file_digest(stream, "sha256").hexdigest()
 
     def close(self) -> None:
         self.path.unlink(missing_ok=True)

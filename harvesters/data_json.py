@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from typing import Any, ClassVar
 
 import orjson
@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters import sandbox
 from harvesters._findings import finding
+from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import RetryLater
 from harvesters.http import Download, Fetcher, redact
@@ -53,8 +54,13 @@ class DataJsonConnector:
             if download.not_modified:
                 yield EndOfListing(False, source_time=download.date, unchanged=True, validators=dict(since.validators))
                 return
+            if is_unchanged(download, source, validators):
+                kept = validators_of(download, source)
+                yield EndOfListing(False, source_time=download.date, unchanged=True, validators=kept)
+                return
             _refuse_pages(download)
-            yield from _Reading(download, options, since.checkpoint or {}).events()
+            kept = validators_of(download, source)
+            yield from _Reading(download, options, kept, since.checkpoint or {}).events()
 
 
 def _refuse_pages(download: Download) -> None:
@@ -74,14 +80,14 @@ class _Reading:
 
     download: Download
     options: DataJsonOptions
+    validators: dict[str, str]
     checkpoint: Mapping[str, Any]
     whole: bool = True
     findings: list[Finding] = field(default_factory=list)
     _names: dict[str, bytes] = field(default_factory=dict)
 
     def events(self) -> Iterator[Event]:
-        with self.download.open() as stream:
-            digest = file_digest(stream, "sha256").hexdigest()
+        digest = self.download.digest
         done = self._done(digest)
         number = -1
         for number, event in enumerate(self._entries()):
@@ -93,7 +99,7 @@ class _Reading:
             self.whole,
             source_time=self.download.date,
             findings=tuple(self.findings),
-            validators=self.download.validators if self.whole else {},
+            validators=self.validators if self.whole else {},
         )
 
     def _done(self, digest: str) -> int:

@@ -13,7 +13,7 @@ the first keeps it, the others get `~` and a hash of what tells them apart, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -22,12 +22,15 @@ from typing import ClassVar
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
+from harvesters import _dcat_words as words
+from harvesters._dcat_cuts import lacking, mentions, own_parts
 from harvesters._dcat_index import StatementIndex, link
 from harvesters._dcat_pages import next_page, total_items
 from harvesters._dcat_records import Description, Name, collect, modified_at, name_of, refined_key
-from harvesters._dcat_worker import BREAK, NOTE
+from harvesters._dcat_worker import BREAK, CUT, NOTE
+from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
-from harvesters.errors import HarvestError, RetryLater, StopRun
+from harvesters.errors import HarvestError, StopRun
 from harvesters.http import Download, Fetcher, redact
 from harvesters.protocol import Capabilities, EndOfListing, Event, RawRecord, Since, Unusable
 from harvesters.sandbox import Limits, Reason, WorkerFailed, stream
@@ -71,12 +74,19 @@ class _Listing:
     """What is known of the listing while it is read."""
 
     index: StatementIndex
+    known: Callable[[str], bytes | None]
     full: bool = True
     findings: list[Finding] = field(default_factory=list)
     suspects: set[str] = field(default_factory=set)
     """Subjects that a break may have cut short."""
     broken_off: bool = False
-    """A document ends before its end, so that what it links to may be missing."""
+    """A document ends before its end or a page is away, so that anything may be missing anywhere."""
+    by_lines: bool = False
+    """A document may end between two statements and still look whole."""
+    perhaps_cut: bool = False
+    """And it seems that one does: what is known is compared with what was known."""
+    poorer: int = 0
+    """Records of what looked like a full listing that had lost parts of their own."""
     documents: int = 0
     visited: set[str] = field(default_factory=set)
     totals: list[int] = field(default_factory=list)
@@ -105,15 +115,17 @@ class DcatConnector:
         options = DcatOptions.model_validate(source.options)
         incremental = options.modified_since and since.modified is not None
         with StatementIndex() as index:
-            listing = _Listing(index)
+            listing = _Listing(index, since.known)
             if not _read_pages(source, options, fetch, since, listing):
                 yield EndOfListing(
-                    full=False, unchanged=True, source_time=listing.source_time, validators=dict(since.validators)
+                    full=False, unchanged=True, source_time=listing.source_time, validators=listing.validators
                 )
                 return
             if options.follow_catalogs:
                 _follow_catalogs(source, options, fetch, listing)
             index.seal()
+            if listing.by_lines and listing.full and next(index.undescribed(), None) is not None:
+                listing.perhaps_cut = True
             yield from _records(source, options, listing, incremental=incremental)
             _judge(listing, incremental=incremental)
             yield EndOfListing(
@@ -128,7 +140,7 @@ class DcatConnector:
 
 
 def _read_pages(source: SourceConfig, options: DcatOptions, fetch: Fetcher, since: Since, listing: _Listing) -> bool:
-    """Read the first document and the pages after it; False when the server says that nothing changed."""
+    """Read the first document and the pages after it; False when the server or the body says that nothing changed."""
     params: dict[str, str | int] = {}
     conditional = since.validators
     if options.modified_since and since.modified is not None:
@@ -136,13 +148,16 @@ def _read_pages(source: SourceConfig, options: DcatOptions, fetch: Fetcher, sinc
         conditional = {}
     with fetch.open(source.url, params=params or None, accept=options.accept, validators=conditional) as first:
         listing.source_time = first.date
+        listing.validators = dict(since.validators)
         if first.not_modified:
             return False
-        listing.validators = first.validators
+        listing.validators = validators_of(first, source)
+        if is_unchanged(first, source, conditional):
+            return False
         following = _read(first, options, listing)
         listing.visited |= {source.url, first.url}
     if following is not None and _is_file(source.url) and not (_is_file(following) or options.follow_remote_pages):
-        listing.incomplete(_page_not_followed(following))
+        listing.incomplete(words.page_not_followed(following))
         return True
     _read_following(following, options, fetch, listing)
     return True
@@ -156,7 +171,8 @@ def _read_following(address: str | None, options: DcatOptions, fetch: Fetcher, l
     while address is not None:
         listing.paged = True
         if listing.documents >= options.max_pages:
-            listing.incomplete(_too_many_pages(options.max_pages))
+            listing.broken_off = True
+            listing.incomplete(words.too_many_pages(options.max_pages))
             return
         listing.visited.add(address)
         try:
@@ -166,7 +182,8 @@ def _read_following(address: str | None, options: DcatOptions, fetch: Fetcher, l
         except HarvestError as error:
             if isinstance(error, StopRun) and not isinstance(error, WorkerFailed) and not listing.documents:
                 raise
-            listing.incomplete(_page_missing(address or "", error))
+            listing.broken_off = True
+            listing.incomplete(words.page_missing(address or "", error))
             return
 
 
@@ -191,12 +208,13 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
     head = download.head(1 << 16)
     syntax = options.syntax or sniff(head, download.content_type, download.url)
     if syntax is None or download.is_html or not head.strip():
-        raise _no_rdf(shown, head, html=download.is_html)
+        raise words.no_rdf(shown, head, html=download.is_html)
     number = listing.documents
     listing.documents += 1
     index = listing.index
     index.begin()
     before = index.count
+    listing.by_lines = listing.by_lines or syntax not in (Syntax.RDF_XML, Syntax.JSON_LD)
     arguments = {"path": str(download.path), "syntax": syntax.value, "base": download.url}
     limits = Limits(memory_bytes=options.parse_memory_mb << 20, seconds=options.parse_seconds)
     try:
@@ -207,7 +225,9 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
             raise
         listing.broken_off = True
         _suspect(listing)
-        listing.incomplete(_document_finding(shown, error.en, error.vi))
+        listing.incomplete(words.document_finding(shown, error.en, error.vi))
+    if index.count == before and listing.broken_off and not number:
+        raise words.unreadable(shown, listing.findings)
     total = total_items(index.hydra)
     if total is not None:
         listing.totals.append(total)
@@ -218,13 +238,16 @@ def _take_piece(piece: bytes, number: int, shown: str, syntax: Syntax, listing: 
     kind, body = piece[:1], piece[1:]
     if kind == BREAK:
         place = Break(**orjson.loads(body))
-        listing.broken_off = listing.broken_off or place.fatal
         if place.fatal or syntax is not Syntax.JSON_LD:
             _suspect(listing)
         if sum(1 for finding in listing.findings if finding.rule == "rdf.unreadable") < 100:
             (finding,) = Report(breaks=[place]).findings()
             listing.findings.append(_within(finding, shown))
         listing.full = False
+    elif kind == CUT:
+        listing.broken_off = True
+        listing.full = False
+        _suspect(listing)
     elif kind == NOTE:
         raw = orjson.loads(body)
         note = Finding(**{**raw, "severity": Severity(raw["severity"])})
@@ -285,12 +308,30 @@ def _record(
     if given is None:
         return
     identifier, extra = given
-    if not described.content or described.nodes & listing.suspects or (listing.broken_off and described.missing):
-        yield Unusable(identifier, _cut_short(identifier))
+    if not described.content or described.nodes & listing.suspects:
+        yield Unusable(identifier, words.cut_short(identifier))
         return
-    findings = (*described.findings(), *extra, *(() if typed else (_untyped(identifier),)))
+    lost = _lost(listing, described, identifier)
+    if lost is not None:
+        yield Unusable(identifier, words.poorer(identifier, lost))
+        return
+    findings = (*described.findings(), *extra, *(() if typed else (words.untyped(identifier),)))
     modified = modified_at(described.modified, source.http.timezone)
     yield RawRecord(identifier, described.content, _MEDIA_TYPE, modified, findings=findings)
+
+
+def _lost(listing: _Listing, described: Description, identifier: str) -> str | None:
+    """What the description lacks because something was not read: a predicate, or a part that nothing describes."""
+    parts = [*described.missing, *own_parts(described.root, described.open, listing.visited)]
+    everything = listing.broken_off or listing.perhaps_cut
+    if not (everything or (parts if listing.full else described.open)):
+        return None
+    before = listing.known(identifier)
+    lost = None if before is None else lacking(before, described.content)
+    if lost is None and listing.broken_off and before != described.content:
+        lost = next((part.strip("<>") for part in parts if not mentions(before, part)), None)
+    listing.poorer += lost is not None
+    return lost
 
 
 def _unique(
@@ -312,7 +353,7 @@ def _unique(
         number += 1
         candidate = f"{candidate.split('~n', 1)[0]}~n{number}"
     names.seen[candidate] = digest
-    return candidate, (_repeated(name.identifier, candidate),)
+    return candidate, (words.repeated(name.identifier, candidate),)
 
 
 def _undescribed(listing: _Listing) -> Iterator[Event]:
@@ -320,7 +361,7 @@ def _undescribed(listing: _Listing) -> Iterator[Event]:
     for subject in listing.index.undescribed():
         meant = mend_iri(subject[1:-1]) if subject.startswith("<") else ()
         if meant:
-            yield Unusable(meant[0], _not_described(meant[0]))
+            yield Unusable(meant[0], words.not_described(meant[0]))
 
 
 def _judge(listing: _Listing, *, incremental: bool) -> None:
@@ -328,176 +369,12 @@ def _judge(listing: _Listing, *, incremental: bool) -> None:
     index = listing.index
     datasets = sum(1 for _ in index.datasets())
     for spelling, count in index.respelled.items():
-        listing.findings.append(_respelled(spelling[1:], count))
+        listing.findings.append(words.respelled(spelling[1:], count))
     if len(set(listing.totals)) > 1:
-        listing.incomplete(_moved(listing.totals))
+        listing.incomplete(words.moved(listing.totals))
     elif listing.totals and listing.totals[0] > datasets and not incremental:
-        listing.incomplete(_too_few(listing.totals[0], datasets))
+        listing.incomplete(words.too_few(listing.totals[0], datasets))
     if not datasets and not index.catalogs and not listing.totals:
-        listing.incomplete(_no_catalog())
-
-
-# --- words ---------------------------------------------------------------------------------------------------------
-
-
-def _no_rdf(shown: str, head: bytes, *, html: bool) -> RetryLater:
-    if not head.strip():
-        return RetryLater(f"{shown} answered with nothing", f"{shown} trả về nội dung rỗng")
-    if html:
-        return RetryLater(
-            f"{shown} answered with a web page where RDF is expected (a CAPTCHA, log-in or error page?)",
-            f"{shown} trả về trang web thay vì RDF (trang CAPTCHA, đăng nhập hoặc báo lỗi?)",
-        )
-    return RetryLater(f"{shown} answered with something that is no RDF", f"{shown} trả về nội dung không phải RDF")
-
-
-def _finding(
-    rule: str, severity: Severity, path: str, value: str | None, expectation: str, vi: str, en: str
-) -> Finding:
-    return Finding(rule, severity, path, value[:500] if value else value, expectation, vi, en)
-
-
-def _document_finding(shown: str, en: str, vi: str) -> Finding:
-    return _finding(
-        "dcat.document.stopped",
-        Severity.VIOLATION,
-        shown,
-        None,
-        "a document that can be read within the limits",
-        vi,
-        en,
-    )
-
-
-def _page_missing(address: str, error: HarvestError) -> Finding:
-    return _finding(
-        "dcat.page.missing",
-        Severity.VIOLATION,
-        redact(address),
-        error.en,
-        "every page of the listing",
-        f"Không đọc được một trang của danh mục nên danh sách chưa đầy đủ: {error.vi}",
-        f"A page of the catalog could not be read, so the listing is not full: {error.en}",
-    )
-
-
-def _page_not_followed(address: str) -> Finding:
-    return _finding(
-        "dcat.page.remote",
-        Severity.WARNING,
-        "hydra:next",
-        redact(address),
-        "the next page beside the file, or the option follow_remote_pages",
-        "Tệp này chỉ là một trang của danh mục; trang tiếp theo nằm trên mạng nên không được đọc và danh sách chưa "
-        "đầy đủ.",
-        "The file is one page of a catalog; its next page lies on the web and was not followed, so the listing is not "
-        "full.",
-    )
-
-
-def _too_many_pages(limit: int) -> Finding:
-    return _finding(
-        "dcat.pages.limit",
-        Severity.VIOLATION,
-        "hydra:next",
-        str(limit),
-        f"at most {limit} pages (option max_pages)",
-        f"Danh mục có hơn {limit} trang; các trang sau chưa được đọc.",
-        f"The catalog has more than {limit} pages; later ones were not read.",
-    )
-
-
-def _moved(totals: list[int]) -> Finding:
-    return _finding(
-        "dcat.pages.moved",
-        Severity.WARNING,
-        "hydra:totalItems",
-        ", ".join(map(str, sorted(set(totals))[:10])),
-        "one total on every page",
-        "Tổng số bộ dữ liệu thay đổi trong khi đang đọc các trang nên danh sách có thể thiếu.",
-        "The total changed while the pages were read, so the listing may lack something.",
-    )
-
-
-def _too_few(total: int, found: int) -> Finding:
-    return _finding(
-        "dcat.pages.short",
-        Severity.WARNING,
-        "hydra:totalItems",
-        f"{found} / {total}",
-        f"{total} datasets",
-        f"Danh mục cho biết có {total} bộ dữ liệu nhưng chỉ đọc được {found}.",
-        f"The catalog speaks of {total} datasets and gave {found}.",
-    )
-
-
-def _no_catalog() -> Finding:
-    return _finding(
-        "dcat.catalog.none",
-        Severity.VIOLATION,
-        "document",
-        None,
-        "a dcat:Catalog or at least one dcat:Dataset",
-        "Tài liệu không có danh mục (dcat:Catalog) và không có bộ dữ liệu nào.",
-        "The document holds neither a catalog nor a dataset.",
-    )
-
-
-def _respelled(spelling: str, count: int) -> Finding:
-    return _finding(
-        "dcat.namespace",
-        Severity.ADVICE,
-        spelling,
-        str(count),
-        "the namespaces of DCAT and DCMI Terms as published by W3C and DCMI",
-        f"Không gian tên {spelling} không đúng chuẩn; đã đọc như không gian tên chính thức ({count} lần).",
-        f"The namespace {spelling} is not the published one; it was read as that ({count} times).",
-    )
-
-
-def _cut_short(identifier: str) -> Finding:
-    return _finding(
-        "dcat.record.cut-short",
-        Severity.VIOLATION,
-        "dcat:Dataset",
-        identifier,
-        "a whole description",
-        "Tài liệu bị lỗi ngay trong mô tả của bộ dữ liệu này; bản đã có trước đây được giữ nguyên.",
-        "The document breaks within this description; the version known before stays.",
-    )
-
-
-def _not_described(identifier: str) -> Finding:
-    return _finding(
-        "dcat.dataset.undescribed",
-        Severity.WARNING,
-        "dcat:dataset",
-        identifier,
-        "a description of every dataset that the catalog lists",
-        "Danh mục liệt kê bộ dữ liệu này nhưng không có mô tả nào kèm theo.",
-        "The catalog lists this dataset and nothing describes it.",
-    )
-
-
-def _untyped(identifier: str) -> Finding:
-    return _finding(
-        "dcat.dataset.untyped",
-        Severity.WARNING,
-        "rdf:type",
-        identifier,
-        "rdf:type dcat:Dataset",
-        "Danh mục liệt kê nguồn này là bộ dữ liệu nhưng bản thân nó không được khai báo kiểu dcat:Dataset.",
-        "The catalog lists this as a dataset, but it has no type dcat:Dataset of its own.",
-    )
-
-
-def _repeated(identifier: str, candidate: str) -> Finding:
-    return _finding(
-        "dcat.identifier.repeated",
-        Severity.WARNING,
-        "dct:identifier",
-        identifier,
-        "an identifier of its own for every dataset",
-        f"Nhiều bộ dữ liệu trong nguồn có cùng mã định danh; bộ này được lưu với mã {candidate}.",
-        f"Several datasets of the source have one identifier; this one is kept as {candidate}.",
-    )
+        listing.incomplete(words.no_catalog())
+    if listing.full and listing.poorer > datasets // 50:
+        listing.incomplete(words.many_poorer(listing.poorer))

@@ -55,6 +55,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters._inventory_worker import NOTE
+from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import RetryLater, StopRun
 from harvesters.http import Download, Fetcher, redact
@@ -107,6 +108,10 @@ class InventoryConnector:
                     full=False, unchanged=True, source_time=download.date, validators=dict(since.validators)
                 )
                 return
+            validators = validators_of(download, source)
+            if is_unchanged(download, source, since.validators):
+                yield EndOfListing(full=False, unchanged=True, source_time=download.date, validators=validators)
+                return
             findings: list[Finding] = []
             count = 0
             for event in _events(download, options, findings):
@@ -122,7 +127,7 @@ class InventoryConnector:
                 full=full,
                 source_time=download.date,
                 findings=tuple(findings),
-                validators=download.validators if full else {},
+                validators=validators if full else {},
             )
 
 

@@ -8,7 +8,7 @@ listing from its first entry to its last, unmoved, in this run (resuming include
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Protocol
@@ -97,17 +97,24 @@ class EndOfListing:
 Event = RawRecord | Withdrawn | Unusable | Checkpoint | EndOfListing
 
 
+def _nothing(_identifier: str) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Since:
     """What an earlier run left behind.
 
     `checkpoint` resumes a run that broke off; `modified` asks only for what changed since (the source's
     clock, overlap already taken off); `validators` are those of the last complete run, for conditional requests.
+    `known` gives the content of a live record's last good version, None where there is none: a connector that could
+    not read everything compares with it before it gives a record that may have lost something.
     """
 
     checkpoint: dict[str, object] | None = None
     modified: datetime | None = None
     validators: dict[str, str] = field(default_factory=dict)
+    known: Callable[[str], bytes | None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)

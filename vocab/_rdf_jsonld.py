@@ -53,7 +53,8 @@ def cut(source: Path | bytes, tell: Tell) -> Iterator[bytes]:
     except orjson.JSONDecodeError as error:
         if not _too_deep(text):
             # What is complete before the place where it breaks is still good.
-            yield from _large(text, tell)
+            with contextlib.suppress(BrokenJson):
+                yield from _large(text, tell)
         raise BrokenJson(str(error)) from error
     yield document
 
@@ -185,7 +186,11 @@ def _large(source: Path | bytes, tell: Tell) -> Iterator[bytes]:
         else:
             raise BrokenJson("neither an object nor an array")
     except ijson.JSONError as error:
-        raise BrokenJson(str(error)) from error
+        words = " ".join(str(error).split())
+        if "premature" in words or "ncomplete" in words:
+            size = len(source) if isinstance(source, bytes) else source.stat().st_size
+            words = f"the document ends in the midst, at byte {size} ({words})"
+        raise BrokenJson(words) from error
 
 
 def _array(source: Path | bytes, tell: Tell) -> Iterator[bytes]:
@@ -201,7 +206,8 @@ def _object(source: Path | bytes, tell: Tell) -> Iterator[bytes]:
         context = next(iter(ijson.items(body, "@context", use_float=True)), None)
     if context is not None:
         frame["@context"] = _State(tell).context(context)
-    with contextlib.closing(_open(source)) as body:
+    name = None
+    with contextlib.closing(_open(source)) as body, contextlib.suppress(ijson.JSONError):  # told where it matters
         name = next(iter(ijson.items(body, "@id")), None) if _names_itself(source) else None
     frame["@id"] = name if isinstance(name, str) else "_:top"
     if not isinstance(name, str) and _only_graph(source):

@@ -79,7 +79,7 @@ def rehearse(home: Home, source_id: str, kind: JobKind, *, progress: Progress, l
             if kind is JobKind.REMAP:
                 stage_stored(connection, job_id, source_id)
             current = jobs.get(connection, job_id)
-        counts = Run(scratch, workshop(home), lease, progress).plan_only(current)
+        counts = Run(scratch, workshop(home), lease, progress, home.ledger).plan_only(current)
         changes = tuple(planned(scratch, job_id, truth=home.ledger, limit=limit))
     return Rehearsal(counts, judge_plan(counts, state.config.guard), changes)
 

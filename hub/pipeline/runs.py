@@ -19,7 +19,7 @@ from harvesters.http import Fetcher
 from harvesters.protocol import Connector, EndOfListing, Event, Since
 from harvesters.registry import connector
 from hub.clock import now, stamp
-from hub.ledger import findings, jobs, log
+from hub.ledger import blobs, findings, jobs, log
 from hub.ledger import sources as ledger_sources
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Job, Lease
@@ -58,6 +58,8 @@ class Run:
     workshop: Workshop
     lease: Lease
     progress: Callable[[Stage, int], None] = lambda stage, seen: None
+    truth: Ledger | None = None
+    """Where the raw records of earlier runs lie, for a rehearsal in a ledger of its own."""
 
     # stages ------------------------------------------------------------------------------------------
 
@@ -69,7 +71,7 @@ class Run:
             current = self._adopt(current)
             end = self._list(current, state, recipe)
             if end.unchanged:
-                return self._unchanged(current, state)
+                return self._unchanged(current, state, end)
             current = self._at(Stage.MAPPING, listing_full=end.full, **_heard(end))
         return self._from_mapping(current, recipe)
 
@@ -131,10 +133,14 @@ class Run:
             jobs.prove(connection, self.lease)
             if since.checkpoint is None:
                 staging.forget(connection, current.id)
-            findings.add_source_findings(connection, state.config.id, (), job_id=current.id, first=True)
         with Fetcher(state.config) as fetch:
             events = self._counted(kind.harvest(state.config, fetch, since))
-            return staging.stage(self.ledger, self.lease, state.config.id, events)
+            end = staging.stage(self.ledger, self.lease, state.config.id, events)
+        if not end.unchanged:
+            # What was found in a listing holds until there is another one.
+            with self.ledger.write() as connection:
+                findings.add_source_findings(connection, state.config.id, (), job_id=current.id, first=True)
+        return end
 
     def _adopt(self, current: Job) -> Job:
         """Go on where an earlier run broke off not long ago: take over what it staged, and its checkpoint."""
@@ -173,13 +179,31 @@ class Run:
         modified = None
         if not current.full and kind.capabilities.incremental and state.incremental_from and same_recipe:
             modified = state.incremental_from - OVERLAP
-        return Since(checkpoint, modified, validators)
+        return Since(checkpoint, modified, validators, self._known(state.config.id))
 
-    def _unchanged(self, current: Job, state: ledger_sources.SourceState) -> Outcome:
+    def _known(self, source_id: str) -> Callable[[str], bytes | None]:
+        """The raw content of live records' last good versions, by identifier."""
+        ledger = self.truth or self.ledger
+
+        def known(identifier: str) -> bytes | None:
+            with ledger.read() as connection:
+                digest = connection.scalar(
+                    select(record.c.raw_digest).where(
+                        record.c.source_id == source_id,
+                        record.c.identifier == staging.key_of(identifier),
+                        record.c.state == RecordState.LIVE.value,
+                    )
+                )
+                return None if digest is None else blobs.get_blobs(connection, [digest]).get(digest)
+
+        return known
+
+    def _unchanged(self, current: Job, state: ledger_sources.SourceState, end: EndOfListing) -> Outcome:
         """The source said that nothing changed since the last full listing."""
         counts = {"add": 0, "update": 0, "keep": state.live, "withdraw": 0, "reject": 0, "move": 0}
         with self.ledger.write() as connection:
-            jobs.prove(connection, self.lease, unchanged=True, counts=orjson.dumps(counts).decode())
+            jobs.prove(connection, self.lease, unchanged=True, counts=orjson.dumps(counts).decode(), **_heard(end))
+            current = jobs.get(connection, current.id)
             _remember_success(connection, current, state.recipe, full=True)
         return self._confirm(counts)
 

@@ -25,7 +25,7 @@ from hub.ledger.sql import slices, upsert
 from hub.pipeline.collecting import rarely_collected
 from vocab.findings import Finding
 
-__all__ = ["Cancelled", "StagedEvent", "forget", "stage"]
+__all__ = ["Cancelled", "StagedEvent", "forget", "key_of", "stage"]
 
 _ROWS = 500
 _BYTES = 16_000_000
@@ -95,8 +95,9 @@ def _honest(end: EndOfListing, anonymous: bool) -> EndOfListing:
     return EndOfListing(False, end.source_time, end.findings, end.unchanged, {})
 
 
-def _identifier(text: str) -> str:
-    return findings.clean(text, 2000)
+def key_of(identifier: str) -> str:
+    """The identifier as the ledger keeps it."""
+    return findings.clean(identifier, 2000)
 
 
 def _keep_record(buffer: _Buffer, event: RawRecord) -> None:
@@ -128,7 +129,7 @@ def _keep(buffer: _Buffer, identifier: str, event: StagedEvent, **values: object
         "findings": "[]",
         "reason": None,
     }
-    key = _identifier(identifier)
+    key = key_of(identifier)
     buffer.rows[key] = {**empty, **values, "identifier": key, "event": event.value}
 
 

@@ -72,7 +72,9 @@ def test_catalog_of_version_1_1(run: Any, count: int) -> None:
     specimen = [dataset(number, size=1.5, tỉnh="Đà Nẵng") for number in range(count)]
     events = run(catalog(specimen), headers={"ETag": '"1"'})
     assert [orjson.loads(event.content) for event in events if isinstance(event, RawRecord)] == specimen
-    assert end(events) == EndOfListing(True, end(events).source_time, (), False, {"etag": '"1"'})
+    validators = end(events).validators
+    assert end(events) == EndOfListing(True, end(events).source_time, (), False, validators)
+    assert validators["etag"] == '"1"' and set(validators) == {"etag", "body"}
 
 
 def test_other_places_of_the_list(run: Any) -> None:
