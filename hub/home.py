@@ -54,6 +54,8 @@ class HubSettings(BaseModel):
     ckan: dict[str, CkanTarget] = Field(default_factory=dict)
     dump: bool = True
     shacl_engine: str = Field("shacl", pattern="^(shacl|pyshacl)$")
+    archive: str | None = None
+    """Where copies of data are kept: a folder or an fsspec address such as `s3://bucket/hub`; default: in the home."""
     requests_per_second: float = Field(300.0, gt=0)
     """How often one address may ask in the long run; above it the answer is 429."""
     requests_burst: int = Field(5000, ge=1)

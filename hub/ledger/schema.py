@@ -32,6 +32,7 @@ __all__ = [
     "Stage",
     "Visibility",
     "account_token",
+    "archived",
     "audit",
     "blob",
     "change",
@@ -52,6 +53,7 @@ __all__ = [
     "plan_entry",
     "record",
     "release",
+    "session",
     "setting",
     "source",
     "staged",
@@ -516,3 +518,32 @@ webhook = Table(
     Column("reason_en", Text),
 )
 Index("ix_webhook_owner", webhook.c.owner)
+
+session = Table(
+    # a browser that is signed in; only the SHA-256 of its secret is kept
+    "session",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("agency", Text),
+    Column("provider", Text, nullable=False),  # who vouched, or token:ID
+    Column("created", Text, nullable=False),
+    Column("expires", Text, nullable=False),
+)
+
+archived = Table(
+    # what an address of a record gave when it was last fetched; the bytes lie in the archive, by their digest
+    "archived",
+    metadata,
+    Column("record_id", _BIG, ForeignKey("record.id"), primary_key=True, autoincrement=False),
+    Column("url", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("size", _BIG, nullable=False),
+    Column("media_type", Text),
+    Column("filename", Text),
+    Column("validators", Text, nullable=False),
+    Column("fetched", Text, nullable=False),
+    Column("checked", Text, nullable=False),
+)
+Index("ix_archived_digest", archived.c.digest)
