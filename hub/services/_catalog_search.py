@@ -18,7 +18,7 @@ from hub.services.context import Reflected, Services, reflected
 from hub.services.pages import page
 from hub.services.problems import Problem
 
-__all__ = ["front", "search_page"]
+__all__ = ["FACET_FIELDS", "front", "search_page"]
 
 _ROWS: Final = 20
 _DEEPEST: Final = 500
@@ -49,6 +49,10 @@ _FACETS: Final = (
     _Facet("license", "license_id", "Giấy phép", "Licence"),
     _Facet("source", "harvest_source_id", "Nguồn", "Source"),
 )
+
+
+FACET_FIELDS: Final = {facet.parameter: facet.field for facet in _FACETS}
+"""Fields of the index by the parameters that narrow a search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,7 @@ def _answer(
         order=order, hidden=[pair for pair in kept if pair[0] not in ("q", "sort")],
         reset=address([("q", words)] if words else []), narrowed=any(chosen.values()),
         orders=orders,
+        atom=f"{root}/feeds/atom?{urlencode([pair for pair in kept if pair[0] != 'sort'])}".rstrip("?"),
     )  # fmt: skip
 
 

@@ -33,6 +33,7 @@ from hub.services._catalog_places import place_of_distribution, place_of_node
 from hub.services._catalog_records import Entry, Gone, Moved
 from hub.services._catalog_search import front, search_page
 from hub.services._catalog_view import dataset_view, schema_org
+from hub.services._feeds_csv import catalog_csv
 from hub.services.context import Reflected, Services, etag_of, reflected
 from hub.services.negotiation import language_of, preferred
 from hub.services.pages import page, static_routes
@@ -60,6 +61,7 @@ def routes(services: Services) -> list[BaseRoute]:
         Route("/", lambda request: front(services, request), name="front"),
         Route("/datasets", lambda request: search_page(services, request), name="datasets"),
         Route("/catalog", catalog.negotiated, name="catalog"),
+        Route("/catalog.csv", lambda request: catalog_csv(services, request), name="catalog_csv"),
         Route("/catalog.{suffix}", catalog.pages, name="catalog_pages"),
         Route("/dataset", catalog.by_iri, name="dataset_by_iri"),
         Route("/dataset/{key}", catalog.dataset, name="dataset"),

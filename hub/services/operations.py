@@ -26,6 +26,7 @@ from hub.policy import Anybody, View
 from hub.projections import cursors
 from hub.projections.records import public_position
 from hub.services._catalog_records import visible
+from hub.services._feeds_access import base_of
 from hub.services.context import Services
 
 __all__ = ["Telemetry", "routes"]
@@ -127,7 +128,8 @@ class _Operations:
 
     async def robots(self, request: Request) -> Response:
         """Search engines read the datasets, not every combination of facets."""
-        text = "User-agent: *\nDisallow: /sparql\nDisallow: /api/\nDisallow: /datasets?*&\n"
+        text = "User-agent: *\nDisallow: /sparql\nDisallow: /api/\nDisallow: /datasets?*&\nDisallow: /feeds/atom\n"
+        text += f"Sitemap: {base_of(self._services, request)}sitemap.xml\n"
         return Response(text, media_type="text/plain", headers={"Cache-Control": "public, max-age=86400"})
 
 

@@ -1,0 +1,75 @@
+"""The whole catalog as one long answer: read a few hundred records at a time, sent as they are written.
+
+Nothing is held open between two batches, so a slow reader costs the ledger nothing. Records come in the order of
+their public names, each as it is when its turn comes; none is lost or repeated when the catalog changes meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from hub.ledger import blobs
+from hub.policy import View
+from hub.services import _catalog_records as records
+from hub.services._catalog_node import Nodes
+from hub.services._catalog_records import Entry
+from hub.services._feeds_access import base_of
+from hub.services.context import Services, etag_of, reflected
+from hub.services.negotiation import Language
+from vocab.graph import Graph
+
+__all__ = ["described", "export"]
+
+_BATCH: Final = 200
+_FORM: Final = 1
+"""Grows when exports are written otherwise, so that no kept copy is taken for good."""
+
+
+def described(services: Services, view: View, language: Language) -> Iterator[tuple[Entry, Nodes]]:
+    """Every record that the view shows, with its graph."""
+    uid = ""
+    while True:
+        with services.ledger.read() as connection:
+            entries = records.after(connection, view, uid, size=_BATCH)
+            graphs = blobs.get_blobs(connection, [entry.digest for entry in entries])
+        if not entries:
+            return
+        for entry in entries:
+            yield entry, Nodes(Graph.from_bytes(graphs[entry.digest]), language)
+        uid = entries[-1].uid
+
+
+def export(
+    services: Services,
+    request: Request,
+    media_type: str,
+    write: Callable[[View, str], Iterator[bytes]],
+    *,
+    name: str | None = None,
+    state: object = None,
+) -> Response:
+    """The answer that streams what `write(view, base)` gives; 304 where nothing that the view sees has changed.
+
+    `state`: what the bytes depend on beside the catalog. `name`: of the file that a browser saves.
+    """
+    view = services.view(request)
+    base = base_of(services, request)
+    with services.ledger.read() as connection:
+        at = reflected(connection, view)
+    etag = etag_of(_FORM, version("open-data-hub"), services.settings, base, media_type, view, at.number, at.at, state)
+    if (same := services.unchanged(request, at, etag=etag)) is not None:
+        return same
+    headers = {"Content-Type": media_type}
+    if name is not None:
+        headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response = (
+        Response(headers=headers) if request.method == "HEAD" else StreamingResponse(write(view, base), headers=headers)
+    )
+    if request.method == "HEAD":
+        del response.headers["content-length"]
+    return services.finish(request, response, at, etag=etag)
