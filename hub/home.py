@@ -51,6 +51,8 @@ class HubSettings(BaseModel):
     timezone: str = "Asia/Ho_Chi_Minh"
     email: str | None = Field(None, pattern=r"^\S+@(\S+\.)+\S+$")
     """Where who harvests this hub can write to (OAI-PMH asks for it)."""
+    webhook_hosts: tuple[str, ...] = ()
+    """Hosts (`host` or `host:port`) that webhooks may lead to although their addresses are private or without TLS."""
     ckan: dict[str, CkanTarget] = Field(default_factory=dict)
     dump: bool = True
     shacl_engine: str = Field("shacl", pattern="^(shacl|pyshacl)$")
