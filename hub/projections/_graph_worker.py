@@ -33,7 +33,8 @@ from pyoxigraph import serialize as serialize_triples
 
 __all__ = ["main"]
 
-_FLUSH: Final = 64 * 1024
+_HOLD: Final = 128 * 1024
+"""Bytes held back, and sent at a time."""
 _HEADER: Final = struct.Struct("!cI")
 _ROW_MARK: Final[dict[str, bytes]] = {"json": b"},{", "xml": b"<result>", "csv": b"\n", "tsv": b"\n"}
 _ENDING: Final[dict[str, bytes]] = {"json": b"]}}", "xml": b"</results></sparql>", "csv": b"", "tsv": b""}
@@ -71,9 +72,14 @@ class _Channel:
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
+        self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _HOLD)
 
-    def send(self, kind: bytes, content: bytes) -> None:
-        self._sock.sendall(_HEADER.pack(kind, len(content)) + content)
+    def send(self, kind: bytes, *content: bytes) -> None:
+        """One frame; the content's parts are gathered by the kernel, not copied together first."""
+        size = sum(map(len, content))
+        sent = self._sock.sendmsg((_HEADER.pack(kind, size), *content))
+        if sent < _HEADER.size + size:
+            self._sock.sendall((_HEADER.pack(kind, size) + b"".join(content))[sent:])
 
     def tell(self, frame: bytes, **members: object) -> None:
         self.send(frame, json.dumps(members).encode())
@@ -98,17 +104,23 @@ class _Channel:
 
 
 class _Output:
-    """Where the serializer writes: sends pieces on, counts bytes, and rows from above by the mark that begins each."""
+    """Where the serializer writes: sends pieces on, counts bytes, and rows from above by the mark that begins each.
 
-    def __init__(self, channel: _Channel, limit: int, mark: bytes | None) -> None:
+    The last pieces are held back, so that an answer can be cut after a whole row. `quoted` says whether what was sent
+    ends inside a quoted value (asked of CSV alone).
+    """
+
+    def __init__(self, channel: _Channel, limit: int, mark: bytes | None, *, quotes: bool = False) -> None:
         self.total = 0
         self.rows = 0
-        self.quotes = 0
-        self.pending = bytearray()
+        self.quoted = False
+        self._quotes = quotes
         self._channel = channel
         self._limit = limit
         self._mark = mark
-        self._rest = b""
+        self._held: list[bytes] = []
+        self._held_size = 0
+        self._last = b""
         self._begun = self._over = False
 
     @property
@@ -118,37 +130,66 @@ class _Output:
     def write(self, piece: bytes) -> int:
         if self._over:  # the serializer tries once more what failed
             raise _Full
-        self.pending += piece
-        self.total += len(piece)
+        size = len(piece)
+        self.total += size
         if self._mark is not None and self.total > self._limit:
-            del self.pending[max(0, len(self.pending) - (self.total - self._limit)) :]
+            self._hold(piece[: size - (self.total - self._limit)])
             self._over = True
             raise _Full
-        if len(self.pending) >= _FLUSH:
-            self.pass_on(keep=64)
-        return len(piece)
+        self._hold(piece)
+        if self._held_size >= 2 * _HOLD:
+            self._pass_on()
+        return size
 
     def flush(self) -> None:
         """The serializer's flush: pieces go when they are large enough."""
 
-    def pass_on(self, keep: int = 0) -> None:
-        """Send what is pending, but for the last `keep` bytes."""
-        piece = bytes(self.pending[: len(self.pending) - keep])
-        del self.pending[: len(piece)]
-        if not piece:
-            return
-        if self._mark is not None:
-            counted = self._rest + piece
-            self.rows += counted.count(self._mark)
-            self._rest = counted[len(counted) - len(self._mark) + 1 :] if len(self._mark) > 1 else b""
-            self.quotes += piece.count(b'"')
-        self.begin()
-        self._channel.send(b"D", piece)
+    def rest(self) -> bytes:
+        """What was held back."""
+        return b"".join(self._held)
+
+    def replace(self, rest: bytes) -> None:
+        """Put something else in the place of what was held back."""
+        self._held, self._held_size = [rest], len(rest)
+
+    def finish(self, keep: int = 0) -> bytes:
+        """Send what was held back, but for its last `keep` bytes, which are the answer."""
+        rest = self.rest()
+        end = max(0, len(rest) - keep)
+        self._held, self._held_size = [], 0
+        if end:
+            self.begin()
+            self._channel.send(b"D", rest[:end])
+        return rest[end:]
 
     def begin(self) -> None:
         if not self._begun:
             self._begun = True
             self._channel.tell(b"H")
+
+    def _hold(self, piece: bytes) -> None:
+        self._held.append(piece)
+        self._held_size += len(piece)
+        if self._mark is None:
+            return
+        self.rows += piece.count(self._mark)
+        if (before := len(self._mark) - 1) > 0:  # a mark that begins in the piece before
+            self.rows += (self._last + piece[:before]).count(self._mark)
+            self._last = (self._last + piece)[-before:] if len(piece) < before else piece[-before:]
+
+    def _pass_on(self) -> None:
+        size = count = 0
+        while self._held_size - size > _HOLD and count + 1 < len(self._held):
+            size += len(self._held[count])
+            count += 1
+        if not count:
+            return
+        pieces, self._held = self._held[:count], self._held[count:]
+        self._held_size -= size
+        if self._quotes:
+            self.quoted ^= sum(piece.count(b'"') for piece in pieces) % 2 == 1
+        self.begin()
+        self._channel.send(b"D", *pieces)
 
 
 class _Snapshot:
@@ -219,15 +260,14 @@ def _solutions(
     channel: _Channel, solutions: QuerySolutions | QueryBoolean, request: dict[str, Any], store: Store
 ) -> None:
     form: str = request["format"]
-    output = _Output(channel, request["bytes"], _ROW_MARK[form])
+    output = _Output(channel, request["bytes"], _ROW_MARK[form], quotes=form == "csv")
     truncated: str | None = None
     try:
         solutions.serialize(cast(IO[bytes], output), _SOLUTIONS[form])
     except _Full:
         truncated = "bytes"
         _cut(output, form)
-    output.pass_on(keep=min(len(output.pending), len(_ENDING[form]) + 1))
-    ending = bytes(output.pending)
+    ending = output.finish(keep=len(_ENDING[form]) + 1)
     if truncated is None and request["probe"] and output.rows + 1 >= request["rows"]:
         output.begin()
         channel.send(b"P", ending)
@@ -240,7 +280,7 @@ def _solutions(
 
 def _cut(output: _Output, form: str) -> None:
     """End the result after the last whole row; raises `ValueError` where the row being written has no end."""
-    pending = bytes(output.pending)
+    pending = output.rest()
     match form:
         case "json":
             rows = [found.start() + 1 for found in _JSON_ROW.finditer(pending)]
@@ -251,10 +291,10 @@ def _cut(output: _Output, form: str) -> None:
         case "tsv":
             end = pending.rfind(b"\n") + 1 or -1
         case _:
-            end = _csv_end(pending, output.quotes % 2 == 1)
+            end = _csv_end(pending, output.quoted)
     if end < 0:
         raise ValueError("one row of the answer is larger than the limit of bytes")
-    output.pending = bytearray(pending[:end] + _ENDING[form])
+    output.replace(pending[:end] + _ENDING[form])
 
 
 def _csv_end(pending: bytes, quoted: bool) -> int:
@@ -298,7 +338,7 @@ def _triples(channel: _Channel, triples: QueryTriples, request: dict[str, Any]) 
         name: iri for name, iri in request["prefixes"].items() if _PREFIX.fullmatch(name) and _IRI.fullmatch(iri)
     }
     serialize_triples(bounded(), cast(IO[bytes], output), _TRIPLES[form], prefixes=prefixes)
-    output.pass_on()
+    output.finish()
     output.begin()
     if truncated is not None and form in _NOTES:
         channel.send(b"D", _NOTES[form](truncated))

@@ -34,7 +34,7 @@ _BUFFER: Final = 256 * 1024
 """Bytes awaited before an answer begins: what is smaller has its end known, and a status of its own when it fails."""
 _IN_MEMORY: Final = 8 * 1024 * 1024
 _LONG: Final = 1.0
-"""Seconds after which a query gives way to shorter ones (a lower priority of its process)."""
+"""Seconds after which a query gives way to others, where there are any (a lower priority of its process)."""
 _ENVIRONMENT: Final = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 
 
@@ -270,6 +270,8 @@ class _Worker:
 
     def give_way(self) -> None:
         """Let shorter queries go first. The process ends with this query: its priority cannot be raised again."""
+        if self.tired:
+            return
         self.tired = True
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, self._process.pid, 10)
@@ -303,6 +305,7 @@ class Pool:
         self._per_caller = size
         self._size = size + 1
         self._idle: list[_Worker] = []
+        self._long: set[_Worker] = set()
         self._all: set[_Worker] = set()
         self._running: dict[str, int] = {}
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
@@ -346,6 +349,7 @@ class Pool:
             raise
         answer = Answer(snapshot)
         answer._abandon = worker.kill
+        self._give_way()
         task = asyncio.create_task(self._work(worker, request, answer, caller))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -364,16 +368,27 @@ class Pool:
                 answer._fail(Failed(Failure.TIME))
             worker.kill()
 
-        timers = [loop.call_later(self.limits.seconds, late), loop.call_later(_LONG, worker.give_way)]
+        def long() -> None:
+            self._long.add(worker)
+            self._give_way()
+
+        timers = [loop.call_later(self.limits.seconds, late), loop.call_later(_LONG, long)]
         try:
             await worker.run(self._message(request, answer.snapshot), answer)
         finally:
             for timer in timers:
                 timer.cancel()
+            self._long.discard(worker)
             try:
                 self._back(worker)
             finally:
                 self._leave(caller)
+
+    def _give_way(self) -> None:
+        """A long query that is alone keeps its priority, and its process."""
+        if self._long and sum(self._running.values()) > 1:
+            for worker in self._long:
+                worker.give_way()
 
     def _message(self, request: QueryRequest, snapshot: Snapshot) -> dict[str, object]:
         return {

@@ -62,6 +62,12 @@ _TRIPLES: Final = (
 )
 
 
+_OF_THE_OTHER_KIND: Final = {
+    formats: tuple(name for one in others for name in (one.media_type.partition(";")[0], *one.also))
+    for formats, others in ((_SOLUTIONS, _TRIPLES), (_TRIPLES, _SOLUTIONS))
+}
+
+
 def formats_of(form: Form) -> tuple[Format, ...]:
     """What a query of this form can be answered in, best first."""
     return _TRIPLES if form in (Form.CONSTRUCT, Form.DESCRIBE) else _SOLUTIONS
@@ -70,8 +76,9 @@ def formats_of(form: Form) -> tuple[Format, ...]:
 def format_of(form: Form, accept: str | None, asked: str | None) -> Format:
     """The format of the answer, by name where one is asked for, else by `Accept` and the form of the query.
 
-    Clients name formats of the other kind too (rdflib offers RDF/XML for SELECT), so the form decides which count.
-    Raises `Problem` 400 or 406.
+    Clients name formats of the other kind too (rdflib offers RDF/XML for SELECT), so the form decides which count. One
+    that names only those of the other kind gets the first of the right kind (RFC 9110, 12.5.1, leaves that open): it
+    asked for its usual format and reads the type of what comes. Raises `Problem` 400 or 406.
     """
     formats = formats_of(form)
     types = [one.media_type.partition(";")[0] for one in formats]
@@ -91,6 +98,8 @@ def format_of(form: Form, accept: str | None, asked: str | None) -> Format:
         for name in one.also:
             offers.setdefault(name, one)
     chosen = preferred(accept, tuple(offers))
+    if chosen is None and preferred(accept, _OF_THE_OTHER_KIND[formats]) is not None:
+        return formats[0]
     if chosen is None:
         raise Problem(
             406,

@@ -38,7 +38,10 @@ _SECURITY: Final = {
 _CORS: Final = {
     # Open data is read from anywhere. `*` never lets a page send credentials that the browser keeps.
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Last-Modified, Link, Location, Retry-After, X-Hub-Position, X-Request-ID",
+    "Access-Control-Expose-Headers": (
+        "ETag, Last-Modified, Link, Location, Retry-After, X-Hub-Position, X-Hub-Row-Limit, X-Hub-Truncated, "
+        "X-Request-ID"
+    ),
 }
 _PREFLIGHT: Final = {
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from hub.policy import Anybody, Caller, TokenHolder, View, view_of
+from hub.policy import Anybody, Caller, View, view_of
 from hub.projections.graph import Snapshots
 from hub.projections.queries import (
     Answer,
@@ -93,9 +93,9 @@ class _Endpoint:
         self._graphs = frozenset(
             services.settings.base + name for name in ("", "catalog", "sparql", "sparql#default-graph")
         )
-        snapshots = Snapshots(services.home)
-        limits, size = limits_of(services), services.settings.query_workers
-        self._pools = {view: Pool(snapshots, view, size, limits) for view in View}
+        self._snapshots = Snapshots(services.home)
+        self._limits = limits_of(services)
+        self._pools: dict[View, Pool] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -158,7 +158,8 @@ class _Endpoint:
     async def _run(
         self, request: Request, receive: Receive, caller: Caller, query: QueryText, format_: Format
     ) -> Response | tuple[Answer, dict[str, str]]:
-        pool = self._pools[view_of(caller)]
+        view = view_of(caller)
+        pool = self._pool(view if view == View.ALL else View.PUBLIC)
         for _ in range(4):
             try:
                 snapshot = await pool.snapshot()
@@ -187,6 +188,11 @@ class _Endpoint:
                 headers[_ROW_LIMIT] = str(pool.limits.rows)
             return answer, headers
         raise Problem(503, headers={"Retry-After": "1"})
+
+    def _pool(self, view: View) -> Pool:
+        if view not in self._pools:
+            self._pools[view] = Pool(self._snapshots, view, self._services.settings.query_workers, self._limits)
+        return self._pools[view]
 
     def _headers(self, request: Request, snapshot: Snapshot, format_: Format, etag: str | None) -> dict[str, str]:
         return {
@@ -220,7 +226,7 @@ class _Endpoint:
         return self._services.finish(request, response, None, etag=etag, vary=["Accept"])
 
     def _page(self, request: Request) -> Response:
-        limits = self._pools[View.PUBLIC].limits
+        limits = self._limits
         return page(
             self._services,
             request,
@@ -322,10 +328,10 @@ async def _unless_gone(work: Awaitable[Answer], receive: Receive) -> Answer:
 def _key(request: Request, caller: Caller) -> str:
     """What tells callers apart for fairness."""
     match caller:
-        case TokenHolder(name):
-            return f"token:{name}"
         case Anybody():
             return f"host:{request.client.host if request.client else ''}"
+        case known:
+            return f"token:{known.name}"
 
 
 def _page_wanted(request: Request, form: Form) -> bool:

@@ -152,7 +152,7 @@ def test_vietnamese_text_survives_each_way(url: str) -> None:
         (lambda u: httpx.delete(u), {405}),
         (lambda u: httpx.patch(u, content="x"), {405}),
         (lambda u: ask(u, COUNT, "image/png"), {406}),
-        (lambda u: ask(u, "CONSTRUCT WHERE { ?s ?p ?o }", "text/csv"), {406}),
+        (lambda u: ask(u, "CONSTRUCT WHERE { ?s ?p ?o }", "image/png"), {406}),
         (lambda u: httpx.get(u, params={"query": COUNT, "format": "parquet"}), {400}),
         (lambda u: httpx.get(u, headers={"Accept": "image/png"}), {406}),
         (lambda u: httpx.get(f"{u}?query=ASK%7B%7D%FF"), {400}),
@@ -199,6 +199,10 @@ def test_a_syntax_error_says_where(url: str) -> None:
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/ld+json", "application/ld+json"),
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/sparql-results+json, text/turtle;q=0.5", "text/turtle"),
         (f"DESCRIBE <{BASE}dataset/1>", "application/json", "application/ld+json"),
+        # What names only types of the other kind gets the first of the right kind.
+        ("CONSTRUCT WHERE { ?s ?p ?o }", "application/sparql-results+json", "text/turtle"),
+        ("CONSTRUCT WHERE { ?s ?p ?o }", "text/csv", "text/turtle"),
+        (TITLES, "text/turtle", "application/sparql-results+json"),
     ],
 )
 def test_negotiation(url: str, query: str, accept: str | None, media_type: str) -> None:
@@ -368,9 +372,11 @@ def test_rdflib_as_a_client(url: str) -> None:
         assert len(found) == 6
         assert len(store.query(f"CONSTRUCT WHERE {{ <{BASE}dataset/1> ?p ?o }}").graph) == 6
     for result in ("json", "csv", "tsv"):
-        assert len(list(SPARQLStore(url, returnFormat=result).query(TITLES))) == 30
+        store = SPARQLStore(url, returnFormat=result)
+        assert len(list(store.query(TITLES))) == 30
+        assert len(store.query(f"CONSTRUCT WHERE {{ <{BASE}dataset/1> ?p ?o }}").graph) == 6
 
 
 def test_services_registers_the_route(hub: tuple[Home, str, str]) -> None:
-    assert [getattr(route, "path", "") for route in routes(Services(hub[0]))] == ["/sparql"]
+    assert "/sparql" in [getattr(route, "path", "") for route in routes(Services(hub[0]))]
     assert json.loads(ask(hub[1], COUNT).text)
