@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from harvesters.config import SourceConfig
 from hub.ledger.schema import Visibility
+from hub.policy.rules import DataClass, Exposure, Flag
 from vocab.terms import is_iri
 
 __all__ = ["Guard", "Schedule", "Source", "SourceFileError", "dump_source", "duration", "load_folder", "load_source"]
@@ -104,6 +105,19 @@ class Source(SourceConfig):
     namespaces: tuple[str, ...] = ()
     """IRI prefixes that this source owns; the host of its URL counts as one."""
     visibility: Visibility = Visibility.PUBLIC
+    owner: str | None = Field(None, min_length=1, max_length=300)
+    """Agency (id, code or name) that owns the records and may grant access to them. `publisher`: of each record the
+    agency that it names as publisher; without it, the agency of `publisher`, if that is one."""
+    data_class: DataClass = DataClass.OPEN
+    """`open`, `shared` or `internal`: who may see descriptions and data by default."""
+    description: Exposure | None = None
+    """Who may see the descriptions, where it differs from the class's default: `public` or `granted`."""
+    data: Exposure | None = None
+    """Who may have the data, likewise."""
+    access_label: str | None = Field(None, max_length=200)
+    """A label of access that people go by; it decides nothing."""
+    flags: tuple[Flag, ...] = ()
+    """`personal`, `important`, `core`: what the records hold that the law treats with care."""
     publisher: str | None = None
     """IRI of the agency that stands in where a record names no publisher."""
     defaults: dict[str, str] = Field(default_factory=dict)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 from uuid import uuid4
 
-import orjson
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from hub.clock import stamp
-from hub.ledger.schema import account_token, audit
+from hub.ledger import audit
+from hub.ledger.schema import account_token
+from hub.policy.callers import ALL_SCOPES, Administrator, AgencyCaller, Caller, Role, Scope, Steward
 
 __all__ = ["NewToken", "Token", "UnknownToken", "create", "listed", "revoke", "verify"]
 
@@ -43,6 +45,20 @@ class Token:
     created: str
     expires: str | None
     revoked: str | None
+    role: Role = Role.ADMIN
+    agency: str | None = None
+    scopes: frozenset[Scope] = ALL_SCOPES
+
+    @property
+    def caller(self) -> Caller:
+        """Whom its holder is to the policy."""
+        match self.role:
+            case Role.ADMIN:
+                return Administrator(self.name, self.scopes)
+            case Role.STEWARD:
+                return Steward(self.name, self.agency, self.scopes)
+            case Role.AGENCY:
+                return AgencyCaller(self.agency or "", self.id, self.scopes)
 
     def valid_at(self, moment: str) -> bool:
         """Whether it opens the door at `moment` (a stamp)."""
@@ -57,18 +73,39 @@ class NewToken:
     secret: str
 
 
-def create(connection: Connection, name: str, *, expires: datetime | None = None, actor: str = "cli") -> NewToken:
-    """Make a token. Raises `ValueError` for a name without a visible character or an end without a zone."""
+def create(
+    connection: Connection,
+    name: str,
+    *,
+    expires: datetime | None = None,
+    actor: str = "cli",
+    role: Role = Role.ADMIN,
+    agency: str | None = None,
+    scopes: Iterable[Scope] | None = None,
+) -> NewToken:
+    """Make a token. `agency` is an agency's id; `scopes` default to all that the role can use.
+
+    Raises `ValueError` for a name without a visible character, an end without a zone, an agency's token without an
+    agency or with the scope to write, an administrator's with an agency.
+    """
     shown = " ".join(name.split())
     if not shown or len(shown) > 100 or not shown.isprintable():
         raise ValueError(f"a token needs a name of 1 to 100 visible characters, not {name[:120]!r}")
     if expires is not None and expires.tzinfo is None:
         raise ValueError("the end of a token needs a time zone")
+    granted = _scopes(role, agency, scopes)
     secret = _PREFIX + secrets.token_urlsafe(32)
-    token = Token(str(uuid4()), shown, stamp(), stamp(expires) if expires else None, None)
+    token = Token(str(uuid4()), shown, stamp(), stamp(expires) if expires else None, None, role, agency, granted)
     connection.execute(
         insert(account_token).values(
-            id=token.id, name=token.name, digest=_digest(secret), created=token.created, expires=token.expires
+            id=token.id,
+            name=token.name,
+            digest=_digest(secret),
+            created=token.created,
+            expires=token.expires,
+            role=role.value,
+            agency=agency,
+            scopes=",".join(sorted(granted)),
         )
     )
     _audit(connection, actor, "token.create", token)
@@ -91,7 +128,7 @@ def revoke(connection: Connection, wanted: str, *, actor: str = "cli") -> Token:
         if row.id in ended:
             _audit(connection, actor, "token.revoke", _token(row))
     last = rows[-1]
-    return Token(last.id, last.name, last.created, last.expires, last.revoked or moment)
+    return replace(_token(last), revoked=last.revoked or moment)
 
 
 def listed(connection: Connection) -> list[Token]:
@@ -117,9 +154,24 @@ def _digest(secret: str) -> str:
 
 
 def _token(row: Row[tuple[object, ...]]) -> Token:
-    return Token(row.id, row.name, row.created, row.expires, row.revoked)
+    scopes = frozenset(Scope(one) for one in row.scopes.split(",") if one)
+    return Token(row.id, row.name, row.created, row.expires, row.revoked, Role(row.role), row.agency, scopes)
 
 
 def _audit(connection: Connection, actor: str, action: str, token: Token) -> None:
-    detail = orjson.dumps({"name": token.name, "expires": token.expires}).decode()
-    connection.execute(insert(audit).values(at=stamp(), actor=actor, action=action, subject=token.id, detail=detail))
+    detail = {"name": token.name, "expires": token.expires, "role": token.role.value, "scopes": sorted(token.scopes)}
+    audit.append(connection, actor=actor, action=action, subject=token.id, detail=detail, agency=token.agency)
+
+
+def _scopes(role: Role, agency: str | None, wanted: Iterable[Scope] | None) -> frozenset[Scope]:
+    usable = ALL_SCOPES - {Scope.WRITE} if role is Role.AGENCY else ALL_SCOPES
+    scopes = usable if wanted is None else frozenset(wanted)
+    if not scopes:
+        raise ValueError("a token needs a scope")
+    if role is Role.AGENCY and agency is None:
+        raise ValueError("an agency's token needs its agency")
+    if role is Role.ADMIN and agency is not None:
+        raise ValueError("an administrator's token belongs to no agency")
+    if not scopes <= usable:
+        raise ValueError("an agency's token never writes")
+    return scopes

@@ -31,6 +31,8 @@ class Draft:
     after: str | None
     public_before: str | None
     public_after: str | None
+    own: bool = True
+    """Whether the record's own content or exposure changed; not only what it links to, or who else is about its IRI."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def append(connection: Connection, drafts: Sequence[Draft], *, at: str, job_id: 
                 "public_after": draft.public_after,
                 "at": at,
                 "job_id": job_id,
+                "own": draft.own,
             }
         )
     if rows:

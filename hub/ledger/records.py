@@ -11,6 +11,7 @@ from sqlalchemy.engine import Row
 
 from hub.ledger.schema import RecordState, Visibility, change, record
 from hub.policy import View
+from hub.policy.conditions import shows
 
 __all__ = ["Record", "UnknownRecord", "count", "find", "history", "listed", "visible_digest"]
 
@@ -75,19 +76,14 @@ def _record(row: Row[Any]) -> Record:
 
 
 def visible_digest(one: Record, view: View) -> str | None:
-    """Digest of the graph that this view shows of a record; None: it shows no such record."""
-    return one.public_digest if view is View.PUBLIC else one.view_digest
+    """Digest of the graph that one of the two views `View.PUBLIC` and `View.ALL` shows of a record; None: it shows no
+    such record. What a granted view shows, `hub.ledger.renderings` says."""
+    return one.view_digest if view is View.ALL else one.public_digest
 
 
 def _seen(query: Select[Any], view: View | None) -> Select[Any]:
     """Narrow to what a view shows; None narrows nothing (the ledger's own eye, for stewards)."""
-    match view:
-        case View.PUBLIC:
-            return query.where(record.c.public_digest.is_not(None))
-        case View.ALL:
-            return query.where(record.c.view_digest.is_not(None))
-        case None:
-            return query
+    return query if view is None else query.where(shows(view))
 
 
 def _narrowed(query: Select[Any], view: View | None, source_id: str | None, state: RecordState | None) -> Select[Any]:

@@ -52,6 +52,7 @@ __all__ = [
     "metadata",
     "plan_entry",
     "record",
+    "record_scope",
     "release",
     "session",
     "setting",
@@ -259,12 +260,32 @@ record = Table(
     Column("public_created", Text),
     Column("public_modified", Text),
     Column("last_seq", _BIG, nullable=False, server_default="0"),
+    # what the access policy knows of it (hub.ledger.access), from its source's configuration and a steward's word
+    Column("owner", Text),  # an agency's id
+    Column("data_class", Text, nullable=False, server_default="open"),
+    Column("access_label", Text),
+    Column("flags", Text, nullable=False, server_default=""),  # of personal, important, core; apart by commas
+    Column("description", Text, nullable=False, server_default="public"),  # exposure: public or granted
+    Column("data", Text, nullable=False, server_default="public"),
+    Column("access_basis", Text),  # digest of what these were made from
+    Column("place", Integer, nullable=False, server_default="1"),  # among the live records about its IRI, from 1
     UniqueConstraint("source_id", "identifier"),
     _within("state", RecordState),
     _within("visibility", Visibility),
 )
 Index("ix_record_iri", record.c.iri)
 Index("ix_record_source_state", record.c.source_id, record.c.state)
+Index("ix_record_owner", record.c.owner)
+
+record_scope = Table(
+    # what a record that is not public in every aspect belongs to: grants name it by these (kind: theme, unit, series)
+    "record_scope",
+    metadata,
+    Column("record_id", _BIG, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+)
+Index("ix_record_scope_kind_value", record_scope.c.kind, record_scope.c.value)
 
 link = Table(
     # record -> uid or IRI of a record here that its graph links to
@@ -374,6 +395,8 @@ change = Table(
     Column("public_after", Text),
     Column("at", Text, nullable=False),
     Column("job_id", _BIG),
+    # the record's own content or exposure changed; not only what it links to, or who else is about its IRI
+    Column("own", Boolean, nullable=False, server_default="1"),
     CheckConstraint("operation IN ('add', 'update', 'withdraw')", name="operation"),
 )
 Index("ix_change_record_seq", change.c.record_id, change.c.seq)
@@ -437,19 +460,81 @@ account_token = Table(
     Column("created", Text, nullable=False),
     Column("expires", Text),
     Column("revoked", Text),
+    Column("role", Text, nullable=False, server_default="admin"),  # of hub.policy.Role
+    Column("agency", Text),
+    Column("scopes", Text, nullable=False, server_default="data,read,write"),
+)
+
+agency = Table(
+    # agencies that no concept scheme holds, by ids of the hub's own
+    "agency",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("title_vi", Text, nullable=False),
+    Column("title_en", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("closed", Text),
+    Column("successor", Text),  # whom its grants and records pass to
+)
+
+access_grant = Table(
+    # what an agency may see beyond what is public, and why. A row is never changed but to revoke it.
+    "access_grant",
+    metadata,
+    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("grantee", Text),  # an agency's id; null: every agency
+    Column("kind", Text, nullable=False),  # of hub.policy.ScopeKind
+    Column("value", Text, nullable=False),
+    Column("aspects", Text, nullable=False),  # "description" or "data,description"
+    Column("purpose", Text, nullable=False),
+    Column("legal_basis", Text, nullable=False),
+    Column("starts", Text, nullable=False),
+    Column("ends", Text),
+    Column("by", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("revoked", Text),
+    Column("revoked_by", Text),
+    Column("reason", Text),
+)
+Index("ix_access_grant_grantee", access_grant.c.grantee)
+
+access_default = Table(
+    # what a data class or a flag exposes, where it differs from what the law's text suggests
+    "access_default",
+    metadata,
+    Column("name", Text, primary_key=True),  # of hub.policy.DataClass or Flag
+    Column("description", Text, nullable=False),
+    Column("data", Text, nullable=False),
+)
+
+access_setting = Table(
+    # a steward's word about one record, above its source's configuration
+    "access_setting",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("settings", Text, nullable=False),  # JSON of hub.ledger.access.Settings
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
 )
 
 audit = Table(
-    # who decided what: append-only
+    # who decided what: append-only, gapless, each row bound to the one before by its hash (hub.ledger.audit)
     "audit",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("id", _BIG, primary_key=True, autoincrement=False),
     Column("at", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("action", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("detail", Text, nullable=False, server_default="{}"),
+    Column("agency", Text),
+    Column("record", Text),  # uid
+    Column("prev", Text, nullable=False),
+    Column("hash", Text, nullable=False),
 )
+Index("ix_audit_agency", audit.c.agency)
+Index("ix_audit_record", audit.c.record)
+Index("ix_audit_at", audit.c.at)
 
 feed = Table(
     # the log of an agency's own: its view changes with grants too, which the change log does not tell

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from hub.clock import stamp
-from hub.ledger.schema import audit, record, release
+from hub.ledger import audit
+from hub.ledger.schema import record, release
 from hub.ledger.sql import slices, upsert
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
@@ -109,9 +110,7 @@ def release_record(connection: Connection, source_id: str, identifier: str, dige
     """A steward's word that a text may be published as it is; the next remap or harvest publishes it."""
     row = {"source_id": source_id, "identifier": identifier, "digest": digest, "by": by, "at": stamp(), "note": note}
     upsert(connection, release, [row])
-    connection.execute(
-        insert(audit).values(at=stamp(), actor=by, action="record.release", subject=f"{source_id}:{identifier}")
-    )
+    audit.append(connection, actor=by, action="record.release", subject=f"{source_id}:{identifier}")
     connection.execute(
         update(record)
         .where(record.c.source_id == source_id, record.c.identifier == identifier)

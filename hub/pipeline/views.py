@@ -1,4 +1,5 @@
-"""What each class of callers sees of a record: which version is shown, with which links.
+"""What the two fixed views show of a record: which version, with which links. (What a granted view shows of it,
+`hub.ledger.renderings` derives when asked.)
 
 Two records about one IRI: one is shown, by a stated rule: the owner of the IRI's namespace, then the smaller
 priority number of the source, then the first to come. The other stays in the ledger, and both get a finding.
@@ -10,7 +11,6 @@ anybody, a link to a record that they may not see is left out; a link that leads
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,40 +20,18 @@ from urllib.parse import urlsplit
 import orjson
 from sqlalchemy import Connection, bindparam, select, update
 
-from hub.ledger import blobs, findings
+from hub.ledger import access, blobs, findings
 from hub.ledger.log import Draft
+from hub.ledger.renderings import ACCESS_COLUMNS, is_restricted, link_of, rewritten, with_rights
 from hub.ledger.schema import Operation, RecordState, Visibility, link, record, source
 from hub.ledger.sql import slices
+from hub.policy.rules import Exposure
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
-from vocab.graph import Graph
 
 __all__ = ["Owners", "linked_targets", "refresh"]
 
 _Row = Any
-
-_LINK = re.compile(r"^<[^>]*> <([^>]*)> <([^>]*)> \.$")
-# Properties whose values are never records of a catalog: concepts, files, agents, documents.
-_NEVER = frozenset(
-    f"{namespace}{name}"
-    for namespace, names in {
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#": ("type",),
-        "http://www.w3.org/ns/dcat#": (
-            *("theme", "distribution", "accessURL", "downloadURL", "mediaType", "compressFormat", "packageFormat"),
-            *("landingPage", "contactPoint", "endpointURL", "endpointDescription", "accessService", "themeTaxonomy"),
-        ),
-        "http://purl.org/dc/terms/": (
-            *("publisher", "creator", "license", "rights", "accessRights", "language", "format", "subject"),
-            *("accrualPeriodicity", "spatial", "temporal", "provenance", "type"),
-        ),
-        "http://xmlns.com/foaf/0.1/": ("homepage", "page", "mbox", "primaryTopic"),
-        "http://www.w3.org/2006/vcard/ns#": ("hasEmail", "hasURL", "hasTelephone", "hasAddress"),
-        "http://www.w3.org/ns/adms#": ("status",),
-        "http://spdx.org/rdf/terms#": ("checksum", "algorithm"),
-        "http://data.europa.eu/r5r/": ("availability", "applicableLegislation", "hvdCategory"),
-    }.items()
-    for name in names
-)
 
 
 def linked_targets(lifted: Lifted, base: str) -> list[str]:
@@ -63,10 +41,10 @@ def linked_targets(lifted: Lifted, base: str) -> list[str]:
     found = {f"{prefix}{uid}" for uid in lifted.references}
     subjects = None
     for line in lifted.graph.lines:
-        match = _LINK.match(line)
-        if match is None or match[1] in _NEVER:
+        found_target = link_of(line)
+        if found_target is None:
             continue
-        target = match[2]
+        target = found_target
         if target == own or target in found or not target.startswith("http"):
             continue
         if subjects is None:
@@ -115,6 +93,10 @@ class _Shown:
     public: int | None
     claimants: tuple[_Row, ...]
 
+    def place(self, record_id: int) -> int:
+        """Its place among the live records about the IRI, from 1."""
+        return next((at for at, row in enumerate(self.claimants, 1) if row.id == record_id), 1)
+
 
 def refresh(
     connection: Connection, owners: Owners, touched: Iterable[int], old_iris: Iterable[str] = ()
@@ -123,13 +105,15 @@ def refresh(
 
     Writes the records' view columns, identity findings, and answers the changes to log, in the order of record ids.
     """
-    records = _with_rivals(connection, set(touched), set(old_iris))
-    drafts = _settle(connection, owners, records)
+    ids = set(touched)
+    access.settle(connection, ids)
+    records = _with_rivals(connection, ids, set(old_iris))
+    drafts = _settle(connection, owners, records, frozenset(ids))
     # Links are judged by state and visibility, written before this: only those from outside may be stale now.
     moved = {draft.iri for draft in drafts.values() if _appeared_or_vanished(draft)} | set(old_iris)
     linkers = _linkers(connection, owners, records, moved) if moved else {}
     linkers = {id_: row for id_, row in linkers.items() if id_ not in records}
-    drafts |= _settle(connection, owners, linkers)
+    drafts |= _settle(connection, owners, linkers, frozenset())
     return [drafts[id_] for id_ in sorted(drafts)]
 
 
@@ -155,7 +139,13 @@ _COLUMNS = (
     record.c.graph_digest,
     record.c.view_digest,
     record.c.public_digest,
+    *ACCESS_COLUMNS,
 )
+
+
+def _is_public(row: _Row) -> bool:
+    exposed: bool = row.description == Exposure.PUBLIC.value
+    return exposed and row.visibility == Visibility.PUBLIC.value
 
 
 def _by(connection: Connection, column: object, values: Iterable[object]) -> dict[int, _Row]:
@@ -189,7 +179,9 @@ def _links(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
     return found
 
 
-def _settle(connection: Connection, owners: Owners, records: Mapping[int, _Row]) -> dict[int, Draft]:
+def _settle(
+    connection: Connection, owners: Owners, records: Mapping[int, _Row], touched: frozenset[int]
+) -> dict[int, Draft]:
     if not records:
         return {}
     shown = _shown(connection, owners, {row.iri for row in records.values()})
@@ -201,14 +193,23 @@ def _settle(connection: Connection, owners: Owners, records: Mapping[int, _Row])
     graphs: dict[str, bytes] = {}
     for row in records.values():
         here = shown[row.iri]
-        view, public, problems = _views(connection, row, here, links.get(row.id, ()), targets, graphs)
+        view, public, problems = _views(connection, row, here, links.get(row.id, ()), targets, graphs, owners)
         problems += _rivalry(row, here, owners)
         about[row.source_id][row.identifier] = [("identity", one) for one in problems]
         if (view, public) != (row.view_digest, row.public_digest):
             drafts[row.id] = Draft(
-                row.id, _operation(row.view_digest, view), row.iri, row.view_digest, view, row.public_digest, public
+                row.id,
+                _operation(row.view_digest, view),
+                row.iri,
+                row.view_digest,
+                view,
+                row.public_digest,
+                public,
+                row.id in touched,
             )
-        updates.append({"b_id": row.id, "b_view": view, "b_public": public, "b_shown": here.everything == row.id})
+        shown_here = here.everything == row.id
+        place = {"b_shown": shown_here, "b_place": here.place(row.id)}
+        updates.append({"b_id": row.id, "b_view": view, "b_public": public, **place})
     blobs.put_blobs(connection, graphs)
     _write(connection, updates)
     for source_id, by_identifier in about.items():
@@ -220,7 +221,12 @@ def _write(connection: Connection, updates: Sequence[dict[str, object]]) -> None
     connection.execute(
         update(record)
         .where(record.c.id == bindparam("b_id"))
-        .values(view_digest=bindparam("b_view"), public_digest=bindparam("b_public"), shown=bindparam("b_shown")),
+        .values(
+            view_digest=bindparam("b_view"),
+            public_digest=bindparam("b_public"),
+            shown=bindparam("b_shown"),
+            place=bindparam("b_place"),
+        ),
         list(updates),
     )
 
@@ -233,7 +239,7 @@ def _shown(connection: Connection, owners: Owners, iris: set[str]) -> dict[str, 
     answer = {}
     for iri in iris:
         ranked = sorted(claims[iri], key=lambda row: owners.rank(row.source_id, row.iri, row.id))
-        public = [row for row in ranked if row.visibility == Visibility.PUBLIC.value]
+        public = [row for row in ranked if _is_public(row)]
         answer[iri] = _Shown(ranked[0].id if ranked else None, public[0].id if public else None, tuple(ranked))
     return answer
 
@@ -273,8 +279,8 @@ def _targets(connection: Connection, owners: Owners, links: set[str]) -> dict[st
             iri,
             uid is not None,
             bool(live),
-            any(row.visibility == Visibility.PUBLIC.value for row in live),
-            any(row.visibility == Visibility.WITHHELD.value for row in here or ()),
+            any(_is_public(row) for row in live),
+            any(not _is_public(row) for row in here or ()),
         )
     return answer
 
@@ -286,6 +292,7 @@ def _views(
     links: Sequence[str],
     targets: Mapping[str, _Target],
     graphs: dict[str, bytes],
+    owners: Owners,
 ) -> tuple[str | None, str | None, list[Finding]]:
     """Digests of the graphs that holders of a token and anybody see, and what is wrong with the links."""
     in_all, in_public = here.everything == row.id, here.public == row.id
@@ -295,31 +302,24 @@ def _views(
         return None, None, problems if row.state == RecordState.LIVE.value else []
     renamed = {target: found.iri for target, found in known.items() if found.iri != target}
     hidden = {target for target, found in known.items() if not found.public and (found.withheld or found.reference)}
-    if not renamed and not hidden:
+    restricted = is_restricted(row)
+    if not renamed and not hidden and not restricted:
         return (row.graph_digest if in_all else None), (row.graph_digest if in_public else None), problems
     graph = blobs.get_graph(connection, row.graph_digest)
-    view = _rewritten(graph, renamed, frozenset())
-    public = _rewritten(graph, renamed, frozenset(hidden))
+    view = rewritten(graph, renamed, frozenset())
+    public = rewritten(graph, renamed, frozenset(hidden))
+    if restricted:
+        data = row.data == Exposure.PUBLIC.value
+        view = with_rights(view, row, owners.base, data=True)
+        public = with_rights(public, row, owners.base, data=data)
     for made in (view, public):
         if made.digest != row.graph_digest:
             graphs[made.digest] = made.to_bytes()
     return (view.digest if in_all else None), (public.digest if in_public else None), problems
 
 
-def _rewritten(graph: Graph, renamed: Mapping[str, str], hidden: frozenset[str]) -> Graph:
-    lines = []
-    for line in graph.lines:
-        match = _LINK.match(line)
-        if match is not None and match[2] in hidden:
-            continue
-        if match is not None and match[2] in renamed:
-            line = f"{line[: match.start(2)]}{renamed[match[2]]}> ."
-        lines.append(line)
-    return Graph.of(lines)
-
-
 def _link_finding(row: _Row, target: str, found: _Target) -> Finding | None:
-    if found.live and (found.public or row.visibility == Visibility.WITHHELD.value):
+    if found.live and (found.public or not _is_public(row)):
         return None
     if found.live:
         return Finding(

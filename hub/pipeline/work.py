@@ -11,16 +11,16 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from harvesters.errors import HarvestError
 from hub.clock import stamp
 from hub.home import Home
-from hub.ledger import jobs
+from hub.ledger import audit, jobs
 from hub.ledger import sources as ledger_sources
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Job, Lease, LeaseLost
-from hub.ledger.schema import JobKind, JobState, Stage, audit, hold, plan_entry, source, staged
+from hub.ledger.schema import JobKind, JobState, Stage, hold, plan_entry, source, staged
 from hub.pipeline.recipe import Workshop
 from hub.pipeline.runs import Outcome, Run
 from hub.pipeline.staging import Cancelled
@@ -83,7 +83,7 @@ def withdraw_all(home: Home, source_id: str, *, by: str, progress: Progress = _s
         if busy is not None and jobs.alive(busy.lease_owner, busy.lease_until):
             raise jobs.SourceBusy(busy)
         job_id = jobs.create(connection, source_id, JobKind.EDIT, trigger="cli", full=True)
-        connection.execute(insert(audit).values(at=stamp(), actor=by, action="source.withdraw", subject=source_id))
+        audit.append(connection, actor=by, action="source.withdraw", subject=source_id)
         lease = jobs.claim(connection, job_id)
     return _worked(home, lease, progress)
 
@@ -124,7 +124,7 @@ def _decide(connection: Connection, job_id: int, decision: str, by: str, note: s
     connection.execute(
         update(hold).where(hold.c.id == waiting).values(decision=decision, decided=stamp(), decided_by=by, note=note)
     )
-    connection.execute(insert(audit).values(at=stamp(), actor=by, action=f"plan.{decision}", subject=f"job:{job_id}"))
+    audit.append(connection, actor=by, action=f"plan.{decision}", subject=f"job:{job_id}")
 
 
 def _worked(home: Home, lease: Lease, progress: Progress) -> Outcome:

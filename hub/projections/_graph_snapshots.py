@@ -49,7 +49,7 @@ class Snapshot:
     @property
     def position(self) -> int:
         """The position as this view may know it."""
-        return self.public_seq if self.view is View.PUBLIC else self.seq
+        return self.seq if self.view is View.ALL else self.public_seq
 
 
 class Snapshots:
@@ -80,7 +80,7 @@ class Snapshots:
             name = self._current_name()
             if name is None:
                 raise NoSnapshot
-            if view is View.PUBLIC:
+            if view is not View.ALL:
                 return self._snapshot(self._folder, name, view)
             with _locked(self._home.run / "graph-withheld.lock"):
                 if not (self._withheld / name).is_dir():
@@ -95,7 +95,7 @@ class Snapshots:
     def is_ready(self, view: View) -> bool:
         """Whether `current` answers at once."""
         name = self._current_name()
-        return view is View.PUBLIC or (name is not None and (self._withheld / name).is_dir())
+        return view is not View.ALL or (name is not None and (self._withheld / name).is_dir())
 
     def _current_name(self) -> str | None:
         try:

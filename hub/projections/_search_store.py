@@ -35,7 +35,7 @@ class Pointer:
 
     def folder(self, view: View) -> str | None:
         """The folder that answers a view."""
-        return self.public if view is View.PUBLIC else self.all or self.public
+        return (self.all or self.public) if view is View.ALL else self.public
 
 
 class Shelf:

@@ -146,7 +146,8 @@ class History:
             )
         )
         operation = Operation.ADD if old.view is None else Operation.WITHDRAW if view is None else Operation.UPDATE
-        return Draft(old.id, operation, old.iri, *map(_digest, (old.view, view, old.public, public)))
+        before, after = (_digest(old.view), _digest(old.public)), (_digest(view), _digest(public))
+        return Draft(old.id, operation, old.iri, before[0], after[0], before[1], after[1])
 
     def _add(self, connection: Connection, identifier: str) -> _Row:
         iri = f"http://specimens.example/dataset/{identifier}"

@@ -8,6 +8,8 @@ from hub.policy import View, visible_after
 from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Reconciled
 from vocab.graph import Graph
 
+_VIEWS = (View.PUBLIC, View.ALL)
+
 __all__ = ["MemoryProjection"]
 
 
@@ -17,7 +19,7 @@ class MemoryProjection:
     def __init__(self, name: str = "memory") -> None:
         self.name = name
         self._cursor = 0
-        self._graphs: dict[View, dict[int, Graph]] = {view: {} for view in View}
+        self._graphs: dict[View, dict[int, Graph]] = {view: {} for view in _VIEWS}
 
     def triples(self, view: View) -> frozenset[str]:
         """The view as a set of canonical N-Triples lines."""
@@ -38,7 +40,7 @@ class MemoryProjection:
                 continue
             if change.seq != self._cursor + 1:
                 raise OutOfOrder(f"at {self._cursor}, offered {change.seq}")
-            for view in View:
+            for view in _VIEWS:
                 digest = visible_after(change, view)
                 if digest is None:
                     self._graphs[view].pop(change.record_id, None)
@@ -56,7 +58,7 @@ class MemoryProjection:
         wanted = _both(records())
         found = tuple(
             Difference(str(number), _kind(self._graphs[view].get(number), wanted[view].get(number)), view.value)
-            for view in View
+            for view in _VIEWS
             for number in sorted(self._graphs[view].keys() | wanted[view].keys())
             if self._graphs[view].get(number) != wanted[view].get(number)
         )
@@ -69,7 +71,7 @@ class MemoryProjection:
 
 
 def _both(records: Iterator[LiveRecord]) -> dict[View, dict[int, Graph]]:
-    graphs: dict[View, dict[int, Graph]] = {view: {} for view in View}
+    graphs: dict[View, dict[int, Graph]] = {view: {} for view in _VIEWS}
     for one in records:
         graphs[View.ALL][one.facts.id] = one.graph
         if one.public_graph is not None:

@@ -269,7 +269,7 @@ class SearchProjection:
         differences = []
         for live in records():
             counted += 1
-            graph = live.public_graph if view is View.PUBLIC else live.graph
+            graph = live.graph if view is View.ALL else live.public_graph
             stored = snapshot.digest(live.facts.uid)
             wanted = _made_from(live.facts, graph, live.facts.private and view is View.ALL) if graph else None
             matched += stored is not None and graph is not None

@@ -11,13 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
+from hub.ledger.renderings import renderings
 from hub.ledger.schema import Operation, RecordState, change, record, source
 from hub.ledger.sql import slices
 from hub.policy import View
+from hub.policy.conditions import matched, shows
+from vocab.graph import Graph
 
-__all__ = ["Entry", "Gone", "Moved", "after", "by_uids", "count", "find", "find_iri", "page", "seen", "some", "visible"]
+__all__ = [
+    "Entry", "Gone", "Moved", "after", "by_uids", "count", "find", "find_iri", "graphs", "page", "seen", "some",
+    "visible",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +59,41 @@ class Moved:
 
 
 def _digest(view: View) -> ColumnElement[Any]:
-    return record.c.public_digest if view is View.PUBLIC else record.c.view_digest
+    """What stands for the content of a row; of a granted view's own rows the graph before links and rights."""
+    if view.is_granted:
+        return case((shows(view), func.coalesce(record.c.public_digest, record.c.graph_digest)))
+    return record.c.view_digest if view is View.ALL else record.c.public_digest
 
 
 def visible(view: View) -> ColumnElement[bool]:
     """SQL: the view shows this row of `record`."""
-    return _digest(view).is_not(None)
+    return shows(view)
 
 
 def _before_after(view: View) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    if view is View.PUBLIC:
-        return change.c.public_before, change.c.public_after
-    return change.c.before, change.c.after
+    if view is View.ALL:
+        return change.c.before, change.c.after
+    public = (change.c.public_before, change.c.public_after)
+    if not view.is_granted:
+        return public
+    # What only changed in what a record links to may tell of what the view may not see.
+    named = and_(change.c.record_id.in_(select(record.c.id).where(matched(view))), change.c.own)
+    return case((named, change.c.before), else_=public[0]), case((named, change.c.after), else_=public[1])
 
 
 def seen(view: View) -> ColumnElement[bool]:
     """SQL over `change`: the view saw this change."""
     before, after_ = _before_after(view)
     return before.is_distinct_from(after_)
+
+
+def graphs(connection: Connection, view: View, entries: Sequence[Entry]) -> dict[str, Graph]:
+    """The graphs that the view shows of these records, by uid."""
+    uids: dict[int, str] = {}
+    for part in slices([entry.uid for entry in entries]):
+        rows = connection.execute(select(record.c.id, record.c.uid).where(record.c.uid.in_(part)))
+        uids |= {row.id: row.uid for row in rows}
+    return {uids[id_]: graph for id_, graph in renderings(connection, uids, view).items()}
 
 
 def _since(view: View, since: str | None) -> list[ColumnElement[bool]]:

@@ -13,18 +13,17 @@ from typing import Annotated, Any, Final
 import orjson
 from fastapi import APIRouter, Body, Path, Query, Response
 from pydantic import ValidationError
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute
 
 from harvesters.errors import HarvestError
-from hub.clock import stamp
-from hub.ledger import findings, jobs, leftovers, log
+from hub.ledger import audit, findings, jobs, leftovers, log
 from hub.ledger import sources as ledger_sources
 from hub.ledger.jobs import SourceBusy, UnknownJob
-from hub.ledger.schema import JobKind, JobState, audit, change, job, record
+from hub.ledger.schema import JobKind, JobState, change, job, record
 from hub.ledger.sources import UnknownSource
 from hub.policy import View
 from hub.projections import cursors
@@ -92,7 +91,7 @@ def _job(connection: Connection, number: int) -> jobs.Job:
 
 
 def _note(connection: Connection, actor: str, action: str, subject: str) -> None:
-    connection.execute(insert(audit).values(at=stamp(), actor=actor, action=action, subject=subject))
+    audit.append(connection, actor=actor, action=action, subject=subject)
 
 
 def _sources(router: APIRouter, services: Services) -> None:
@@ -357,13 +356,11 @@ def _records(router: APIRouter, services: Services) -> None:
 
     @router.get("/records/{key}", tags=["records"], summary="One record, by uid or name, with its statements")
     def show_record(request: Request, response: Response, key: str) -> dict[str, Any]:
-        from hub.ledger import blobs
-
         view = services.view(request)
         with ledger.read() as connection:
             at = reflected(connection, view)
             found = entry(connection, view, key)
-            graph = blobs.get_graph(connection, found.digest)
+            graph = records.graphs(connection, view, [found])[found.uid]
         response.headers.update(services.headers(request, at))
         return record_form(found, services.settings.base) | {"graph": list(graph.lines)}
 
@@ -386,6 +383,11 @@ def _change_form(row: Any, view: View) -> dict[str, Any]:
     if view is View.ALL:
         return {"position": row.seq, "at": row.at, "operation": row.operation, "before": row.before, "after": row.after}
     before, after = row.public_before, row.public_after
+    if view.is_granted and before == after:
+        # The log's own number would tell of what is hidden: what only this view saw has none.
+        before, after = row.before, row.after
+        operation = "add" if before is None else "withdraw" if after is None else "update"
+        return {"position": None, "at": row.at, "operation": operation, "before": before, "after": after}
     # For anybody the operation is what they saw: a record made public came, one withheld went.
     operation = "add" if before is None else "withdraw" if after is None else "update"
     return {"position": row.public_seq, "at": row.at, "operation": operation, "before": before, "after": after}

@@ -23,7 +23,6 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hub.clock import stamp
-from hub.ledger import blobs
 from hub.ledger.schema import record, source
 from hub.policy import View
 from hub.services import _catalog_rdf as rdf
@@ -150,7 +149,7 @@ class _Catalog:
         with self._services.ledger.read() as connection:
             at = reflected(connection, view)
             # Not `at` itself: its `seq` counts what is withheld.
-            state = (view, at.number, at.at)
+            state = (view.key, at.number, at.at)
             etag = etag_of(_FORM, version("open-data-hub"), settings, here, syntax, state, number, behind, since)
             unchanged = self._services.unchanged(request, at, etag=etag, vary=("Accept",))
             if unchanged is not None:
@@ -162,12 +161,12 @@ class _Catalog:
                 entries = records.page(connection, view, number=number, size=PAGE_SIZE, since=since)
             more = len(entries) > PAGE_SIZE if behind else number * PAGE_SIZE < total
             entries = entries[:PAGE_SIZE]
-            graphs = blobs.get_blobs(connection, [entry.digest for entry in entries])
+            graphs = records.graphs(connection, view, entries)
         paging = _paging(here, number, total, entries, asked, behind, more=more)
         lines = [*rdf.catalog_lines(settings, modified=at.at), *rdf.paging_lines(settings, paging)]
         for entry in entries:
             lines.extend(rdf.record_lines(settings, entry))
-            lines.extend(Graph.from_bytes(graphs[entry.digest]).lines)
+            lines.extend(graphs[entry.uid].lines)
         return self._rdf(request, lines, syntax, at, etag=etag)
 
     def _base(self, request: Request) -> str:
@@ -209,7 +208,7 @@ class _Catalog:
                 case Moved(uid):
                     return self._see(request, f"dataset/{uid}{f'.{suffix}' if suffix else ''}")
                 case Entry():
-                    graph = blobs.get_graph(connection, found.digest)
+                    graph = records.graphs(connection, view, [found])[found.uid]
         # The page is as old as its record's last change, not as the catalog's.
         at = Reflected(at.number, found.modified, at.seq)
         chosen = rdf.SUFFIXES[suffix].value if suffix else self._negotiate(request)

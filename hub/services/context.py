@@ -18,7 +18,7 @@ from hashlib import sha256
 from typing import Final
 
 from prometheus_client import CollectorRegistry
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
@@ -27,8 +27,19 @@ from hub.clock import now, parse_stamp
 from hub.home import Home, HubSettings
 from hub.ledger import log
 from hub.ledger.engine import Ledger
-from hub.ledger.schema import change
-from hub.policy import Anybody, Caller, TokenHolder, View, view_of
+from hub.ledger.schema import change, record
+from hub.policy import (
+    Administrator,
+    AgencyCaller,
+    Anybody,
+    Caller,
+    Steward,
+    View,
+    may_administer,
+    may_write,
+    view_of,
+)
+from hub.policy.conditions import matched
 from hub.services.problems import Problem
 
 __all__ = ["POSITION", "BadToken", "Reflected", "Services", "credential", "etag_of", "not_modified", "reflected"]
@@ -110,6 +121,8 @@ def reflected(connection: Connection, view: View, seq: int | None = None) -> Ref
         return Reflected(0, None, seq)
     if view is View.ALL:
         return Reflected(row.seq, row.at, seq)
+    if view.is_granted:
+        return _reflected_granted(connection, view, seq, row.public_seq)
     if row.public_seq == 0:
         return Reflected(0, None, seq)
     # Entries that nobody sees repeat the number of the last visible one, so the first of that number is it.
@@ -117,6 +130,32 @@ def reflected(connection: Connection, view: View, seq: int | None = None) -> Ref
         select(change.c.at).where(change.c.public_seq == row.public_seq).order_by(change.c.seq).limit(1)
     )
     return Reflected(row.public_seq, at, seq)
+
+
+def _reflected_granted(connection: Connection, view: View, seq: int, public: int) -> Reflected:
+    # What anybody can see, and what only this view could: entries about records that its rules name, in which nothing
+    # public changed and the record's own content did.
+    own = (
+        select(func.count(), func.max(change.c.at))
+        .select_from(change)
+        .join(record, record.c.id == change.c.record_id)
+        .where(
+            change.c.seq <= seq,
+            matched(view),
+            change.c.own,
+            change.c.before.is_distinct_from(change.c.after),
+            change.c.public_before.is_not_distinct_from(change.c.public_after),
+        )
+    )
+    count, latest = connection.execute(own).one()
+    seen = None
+    if public:
+        seen = connection.scalar(
+            select(change.c.at).where(change.c.public_seq == public).order_by(change.c.seq).limit(1)
+        )
+    # A grant that starts or ends changes what is seen without an entry in the log.
+    at = max((one for one in (latest, seen, view.since) if one is not None), default=None)
+    return Reflected(public + count, at, seq)
 
 
 def etag_of(*parts: object) -> str:
@@ -187,7 +226,7 @@ class Services:
             known = request.scope["hub.caller"] = self._identify(request)
         if isinstance(known, BadToken):
             raise BadToken
-        assert isinstance(known, Anybody | TokenHolder)
+        assert isinstance(known, Anybody | Administrator | Steward | AgencyCaller)
         return known
 
     def _identify(self, request: HTTPConnection) -> Caller | BadToken:
@@ -199,7 +238,7 @@ class Services:
             return Anybody()
         with self.ledger.read() as connection:
             token = tokens.verify(connection, secret)
-        return TokenHolder(token.name) if token else BadToken()
+        return token.caller if token else BadToken()
 
     def lenient_caller(self, request: HTTPConnection) -> Caller:
         """Who is calling; a token that does not hold counts as none, as CKAN has it."""
@@ -208,17 +247,38 @@ class Services:
         except BadToken:
             return Anybody()
 
-    def writer(self, request: HTTPConnection) -> TokenHolder:
-        """The holder of a token; raises `Problem` 401 for anybody else."""
-        match self.caller(request):
-            case TokenHolder() as holder:
-                return holder
-            case Anybody():
-                raise Problem(401)
+    def writer(self, request: HTTPConnection, owners: frozenset[str] | None = None) -> Administrator | Steward:
+        """Who may change the hub, or with `owners` what these agencies own; raises `Problem` 401 for a caller without
+        a token, 403 for one whose token does not reach so far."""
+        caller = self.caller(request)
+        if isinstance(caller, Administrator | Steward) and may_write(caller, owners):
+            return caller
+        raise Problem(401 if isinstance(caller, Anybody) else 403)
+
+    def administrator(self, request: HTTPConnection) -> Administrator:
+        """Who may change policy itself; raises `Problem` 401 or 403 for anybody else."""
+        caller = self.caller(request)
+        if isinstance(caller, Administrator) and may_administer(caller):
+            return caller
+        raise Problem(401 if isinstance(caller, Anybody) else 403)
 
     def view(self, request: HTTPConnection) -> View:
-        """What the caller may see; raises `BadToken`."""
-        return view_of(self.caller(request))
+        """What the caller may see now; raises `BadToken`. Asked once per request."""
+        return self.view_of(self.caller(request), request)
+
+    def view_of(self, caller: Caller, request: HTTPConnection | None = None) -> View:
+        """What a caller may see now: what it was granted is read from the ledger."""
+        kept = request.scope.get("hub.view") if request is not None else None
+        if isinstance(kept, View):
+            return kept
+        if isinstance(caller, Anybody | Administrator):
+            view = view_of(caller)
+        else:
+            with self.ledger.read() as connection:
+                view = view_of(caller, connection)
+        if request is not None:
+            request.scope["hub.view"] = view
+        return view
 
     def reflected(self, view: View, seq: int | None = None) -> Reflected:
         """`reflected` on a connection of its own. A service that reads the ledger uses its own transaction instead."""

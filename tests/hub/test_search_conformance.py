@@ -17,7 +17,7 @@ from hub.projections.memory import MemoryProjection
 def _titles(home: Home) -> tuple[list[tuple[str, str, bool]], ...]:
     reader = search.reader_of(home)
     seen = []
-    for view in View:
+    for view in (View.PUBLIC, View.ALL):
         snapshot = reader.snapshot(view)
         packages = [orjson.loads(text) for text in snapshot.scan(snapshot.everything())]
         seen.append(sorted((one["name"], one["title"], one["private"]) for one in packages))
