@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy import Connection, Select, delete, func, insert, select
 
 from hub.clock import stamp
-from hub.ledger.schema import finding
+from hub.ledger.finding_sets import Packed, clean, maker_of, pack, sweep, unpacked
+from hub.ledger.schema import finding, finding_part
 from hub.ledger.sql import insert_rows, slices
 from vocab.findings import Finding, Severity
 
-__all__ = ["StoredFinding", "add_source_findings", "clean", "count", "dump", "listed", "load", "replace", "summary"]
+__all__ = [
+    "Packed",
+    "StoredFinding",
+    "add_source_findings",
+    "clean",
+    "count",
+    "dump",
+    "listed",
+    "load",
+    "pack",
+    "put",
+    "replace",
+    "summary",
+    "sweep",
+]
 
-_LONGEST = 500
+_OF = finding_part.c.set_id == finding.c.set_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +45,6 @@ class StoredFinding:
     found: str
 
 
-def clean(text: str, limit: int = 4000) -> str:
-    """What both databases can hold as text: no NUL, no lone surrogate, not endless."""
-    if "\x00" in text:
-        text = text.replace("\x00", "\ufffd")
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode("utf-8")
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
 def dump(findings: Iterable[Finding]) -> str:
     """Findings as JSON text."""
     return orjson.dumps(list(findings)).decode()
@@ -49,48 +55,51 @@ def load(text: str) -> list[Finding]:
     return [Finding(**{**one, "severity": Severity(one["severity"])}) for one in orjson.loads(text)]
 
 
-def _row(
-    source_id: str, identifier: str | None, origin: str, job_id: int | None, found: str, one: Finding
-) -> dict[str, object]:
-    return {
-        "source_id": source_id,
-        "identifier": identifier,
-        "origin": origin,
-        "rule": one.rule,
-        "severity": one.severity.value,
-        "path": clean(one.path),
-        "value": None if one.value is None else clean(one.value, _LONGEST),
-        "expectation": clean(one.expectation),
-        "vi": clean(one.vi),
-        "en": clean(one.en),
-        "focus": None if one.focus is None else clean(one.focus),
-        "job_id": job_id,
-        "found": found,
-    }
-
-
 def replace(
     connection: Connection,
     source_id: str,
-    origins: Sequence[str],
+    origins: Iterable[str],
     by_identifier: Mapping[str, Iterable[tuple[str, Finding]]],
     job_id: int | None,
 ) -> None:
-    """Put the findings of these records (each with its origin) in place of their earlier ones of those origins."""
+    """Put the findings of these records (each with its origin) in place of their earlier ones of those origins.
+
+    Origins that have a maker in common go together.
+    """
+    packed = pack(connection, source_id, list(by_identifier.values()))
+    put(connection, source_id, origins, dict(zip(by_identifier, packed, strict=True)), job_id)
+
+
+def put(
+    connection: Connection,
+    source_id: str,
+    origins: Iterable[str],
+    by_identifier: Mapping[str, Iterable[Packed]],
+    job_id: int | None,
+) -> None:
+    """`replace` with findings that are in sets already."""
+    makers = sorted({maker_of(origin) for origin in origins})
     for part in slices(by_identifier):
         connection.execute(
             delete(finding).where(
-                finding.c.source_id == source_id, finding.c.identifier.in_(part), finding.c.origin.in_(list(origins))
+                finding.c.source_id == source_id, finding.c.identifier.in_(part), finding.c.maker.in_(makers)
             )
         )
     found = stamp()
     rows = [
-        _row(source_id, identifier, origin, job_id, found, one)
-        for identifier, findings in by_identifier.items()
-        for origin, one in findings
+        {
+            "source_id": source_id,
+            "identifier": identifier,
+            "maker": one.maker,
+            "set_id": one.set_id,
+            "own": one.own,
+            "job_id": job_id,
+            "found": found,
+        }
+        for identifier, packed in by_identifier.items()
+        for one in packed
     ]
-    if rows:
-        insert_rows(connection, finding, rows)
+    insert_rows(connection, finding, rows)
 
 
 def add_source_findings(
@@ -102,14 +111,24 @@ def add_source_findings(
             delete(finding).where(
                 finding.c.source_id == source_id,
                 finding.c.identifier.is_(None),
-                finding.c.origin == "harvest",
+                finding.c.maker == "harvest",
                 finding.c.job_id != job_id,
             )
         )
+    [packed] = pack(connection, source_id, [[("harvest", one) for one in findings]])
     found = stamp()
-    rows = [_row(source_id, None, "harvest", job_id, found, one) for one in findings]
-    if rows:
-        insert_rows(connection, finding, rows)
+    for one in packed:
+        connection.execute(
+            insert(finding).values(
+                source_id=source_id,
+                identifier=None,
+                maker=one.maker,
+                set_id=one.set_id,
+                own=one.own,
+                job_id=job_id,
+                found=found,
+            )
+        )
 
 
 def _narrowed(
@@ -122,8 +141,8 @@ def _narrowed(
     for column, value in (
         (finding.c.source_id, source_id),
         (finding.c.identifier, identifier),
-        (finding.c.severity, severity.value if severity else None),
-        (finding.c.rule, rule),
+        (finding_part.c.severity, severity.value if severity else None),
+        (finding_part.c.rule, rule),
     ):
         if value is not None:
             query = query.where(column == value)
@@ -141,17 +160,12 @@ def listed(
     offset: int = 0,
 ) -> list[StoredFinding]:
     """Findings in the order of source, record and finding."""
-    query = _narrowed(select(finding), source_id, identifier, severity, rule)
-    query = query.order_by(finding.c.source_id, finding.c.identifier, finding.c.id).limit(limit).offset(offset)
+    columns = (finding.c.source_id, finding.c.identifier, finding.c.own, finding.c.found, finding_part)
+    query = _narrowed(select(*columns).join_from(finding, finding_part, _OF), source_id, identifier, severity, rule)
+    query = query.order_by(finding.c.source_id, finding.c.identifier, finding.c.id, finding_part.c.place)
     return [
-        StoredFinding(
-            row.source_id,
-            row.identifier,
-            row.origin,
-            Finding(row.rule, Severity(row.severity), row.path, row.value, row.expectation, row.vi, row.en, row.focus),
-            row.found,
-        )
-        for row in connection.execute(query)
+        StoredFinding(row.source_id, row.identifier, row.origin, unpacked(row), row.found)
+        for row in connection.execute(query.limit(limit).offset(offset))
     ]
 
 
@@ -164,16 +178,18 @@ def count(
     rule: str | None = None,
 ) -> int:
     """How many findings `listed` would give without a limit."""
-    query = _narrowed(select(func.count()).select_from(finding), source_id, identifier, severity, rule)
-    return int(connection.scalar(query) or 0)
+    query = select(func.count()).select_from(finding.join(finding_part, _OF))
+    return int(connection.scalar(_narrowed(query, source_id, identifier, severity, rule)) or 0)
 
 
 def summary(connection: Connection, source_id: str) -> list[tuple[str, Severity, int]]:
     """How often each rule was found at a source: (rule, severity, count), most first."""
+    rule, severity = finding_part.c.rule, finding_part.c.severity
     rows = connection.execute(
-        select(finding.c.rule, finding.c.severity, func.count())
+        select(rule, severity, func.count())
+        .join_from(finding, finding_part, _OF)
         .where(finding.c.source_id == source_id)
-        .group_by(finding.c.rule, finding.c.severity)
-        .order_by(func.count().desc(), finding.c.rule)
+        .group_by(rule, severity)
+        .order_by(func.count().desc(), rule)
     )
     return [(row[0], Severity(row[1]), row[2]) for row in rows]

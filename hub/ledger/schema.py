@@ -7,10 +7,8 @@ Raw records and graphs lie once in `blob`, zstd-compressed, named by the SHA-256
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -18,11 +16,14 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
 )
+
+from hub.ledger._schema_access import account_token, audit
+from hub.ledger._schema_base import BIG, metadata
+from hub.ledger._schema_serving import archived, feed, feed_event, feed_member, graph_set, session, webhook
 
 __all__ = [
     "JobKind",
@@ -44,6 +45,8 @@ __all__ = [
     "feed_event",
     "feed_member",
     "finding",
+    "finding_part",
+    "finding_set",
     "graph_set",
     "hold",
     "job",
@@ -60,18 +63,6 @@ __all__ = [
     "staged",
     "webhook",
 ]
-
-metadata: Final = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-_BIG = BigInteger().with_variant(Integer, "sqlite")
 
 
 class JobState(StrEnum):
@@ -172,7 +163,7 @@ source = Table(
 job = Table(
     "job",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("id", BIG, primary_key=True, autoincrement=True),
     Column("source_id", Text, ForeignKey("source.id"), nullable=False),
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
@@ -191,7 +182,7 @@ job = Table(
     Column("counts", Text, nullable=False, server_default="{}"),
     Column("reason_vi", Text),
     Column("reason_en", Text),
-    Column("last_seq", _BIG),  # what every projection must confirm before the job is finished
+    Column("last_seq", BIG),  # what every projection must confirm before the job is finished
     Column("cancel_requested", Boolean, nullable=False, server_default="0"),
     # lease: the fencing number grows with each claim; a writer proves it in the transaction that writes
     Column("lease_owner", Text),
@@ -215,7 +206,7 @@ blob = Table(
 staged = Table(
     "staged",
     metadata,
-    Column("job_id", _BIG, ForeignKey("job.id", ondelete="CASCADE"), primary_key=True),
+    Column("job_id", BIG, ForeignKey("job.id", ondelete="CASCADE"), primary_key=True),
     Column("identifier", Text, primary_key=True),
     Column("event", Text, nullable=False),  # record, withdrawn or unusable
     Column("raw_digest", Text),
@@ -229,7 +220,7 @@ staged = Table(
 record = Table(
     "record",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("id", BIG, primary_key=True, autoincrement=True),
     Column("source_id", Text, ForeignKey("source.id"), nullable=False),
     Column("identifier", Text, nullable=False),
     Column("uid", Text, nullable=False, unique=True),  # mappings.record_uid of its first identifier, kept through moves
@@ -259,7 +250,7 @@ record = Table(
     # as anybody saw it: first shown, and of its last change that anybody could see
     Column("public_created", Text),
     Column("public_modified", Text),
-    Column("last_seq", _BIG, nullable=False, server_default="0"),
+    Column("last_seq", BIG, nullable=False, server_default="0"),
     # what the access policy knows of it (hub.ledger.access), from its source's configuration and a steward's word
     Column("owner", Text),  # an agency's id
     Column("data_class", Text, nullable=False, server_default="open"),
@@ -281,7 +272,7 @@ record_scope = Table(
     # what a record that is not public in every aspect belongs to: grants name it by these (kind: theme, unit, series)
     "record_scope",
     metadata,
-    Column("record_id", _BIG, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("record_id", BIG, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("kind", Text, primary_key=True),
     Column("value", Text, primary_key=True),
 )
@@ -291,32 +282,55 @@ link = Table(
     # record -> uid or IRI of a record here that its graph links to
     "link",
     metadata,
-    Column("record_id", _BIG, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True),
+    Column("record_id", BIG, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True),
     Column("target", Text, primary_key=True),
 )
 Index("ix_link_target", link.c.target)
+
+finding_set = Table(
+    # what was found in one record or more, without what is a record's own (hub.ledger.finding_sets)
+    "finding_set",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=True),
+    Column("source_id", Text, ForeignKey("source.id"), nullable=False),
+    Column("digest", Text, nullable=False),
+    UniqueConstraint("source_id", "digest"),
+)
+
+finding_part = Table(
+    # one finding of a set, in order; `value_at` and `focus_at` are numbers of texts in `finding.own`
+    "finding_part",
+    metadata,
+    Column("set_id", BIG, ForeignKey("finding_set.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("origin", Text, nullable=False),  # harvest, lift, shape, screen, identity, projection:NAME
+    Column("rule", Text, nullable=False),
+    Column("severity", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("value_at", Integer),
+    Column("quoted", Boolean, nullable=False),  # the words have a sign where the value goes
+    Column("expectation", Text, nullable=False),
+    Column("vi", Text, nullable=False),
+    Column("en", Text, nullable=False),
+    Column("focus_at", Integer),
+)
+Index("ix_finding_part_rule", finding_part.c.rule)
 
 finding = Table(
     # the current findings of each record's newest version, and of a source's last run (identifier null)
     "finding",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
+    Column("id", BIG, primary_key=True, autoincrement=True),
     Column("source_id", Text, ForeignKey("source.id"), nullable=False),
     Column("identifier", Text),
-    Column("origin", Text, nullable=False),  # harvest, lift, shape, identity, projection:NAME
-    Column("rule", Text, nullable=False),
-    Column("severity", Text, nullable=False),
-    Column("path", Text, nullable=False),
-    Column("value", Text),
-    Column("expectation", Text, nullable=False),
-    Column("vi", Text, nullable=False),
-    Column("en", Text, nullable=False),
-    Column("focus", Text),
-    Column("job_id", _BIG),
+    Column("maker", Text, nullable=False),  # whose findings come and go together: harvest, made, identity, ...
+    Column("set_id", BIG, ForeignKey("finding_set.id"), nullable=False),
+    Column("own", Text, nullable=False),  # JSON list: values and places that are the record's own
+    Column("job_id", BIG),
     Column("found", Text, nullable=False),
 )
 Index("ix_finding_source_identifier", finding.c.source_id, finding.c.identifier)
-Index("ix_finding_rule", finding.c.rule)
+Index("ix_finding_set", finding.c.set_id)
 
 leftover = Table(
     "leftover",
@@ -325,16 +339,16 @@ leftover = Table(
     Column("path", Text, primary_key=True),
     Column("count", Integer, nullable=False),
     Column("example", Text, nullable=False),
-    Column("job_id", _BIG),
+    Column("job_id", BIG),
 )
 
 plan_entry = Table(
     "plan_entry",
     metadata,
-    Column("job_id", _BIG, ForeignKey("job.id", ondelete="CASCADE"), primary_key=True),
+    Column("job_id", BIG, ForeignKey("job.id", ondelete="CASCADE"), primary_key=True),
     Column("identifier", Text, primary_key=True),
     Column("operation", Text, nullable=False),
-    Column("record_id", _BIG),  # null for an add
+    Column("record_id", BIG),  # null for an add
     Column("moved_from", Text),  # the identifier this record had before a re-keying
     Column("loss", Text),  # absent, withdrawn, rekeyed, invalid or private: what the guard counts
     Column("raw_digest", Text),
@@ -348,7 +362,7 @@ plan_entry = Table(
     Column("visibility", Text),
     Column("private", Boolean, nullable=False, server_default="0"),
     Column("source_modified", Text),
-    Column("findings", Text, nullable=False, server_default="[]"),
+    Column("findings", Text, nullable=False, server_default="[]"),  # JSON: [maker, number of the set, own] each
     Column("links", Text, nullable=False, server_default="[]"),
     Column("reason", Text),
     Column("applied", Boolean, nullable=False, server_default="0"),
@@ -360,8 +374,8 @@ hold = Table(
     # a plan that the guard held, and what a steward decided
     "hold",
     metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
-    Column("job_id", _BIG, ForeignKey("job.id", ondelete="CASCADE"), nullable=False),
+    Column("id", BIG, primary_key=True, autoincrement=True),
+    Column("job_id", BIG, ForeignKey("job.id", ondelete="CASCADE"), nullable=False),
     Column("source_id", Text, ForeignKey("source.id"), nullable=False),
     Column("created", Text, nullable=False),
     Column("reason_vi", Text, nullable=False),
@@ -377,16 +391,16 @@ counter = Table(
     "counter",
     metadata,
     Column("name", Text, primary_key=True),  # "log" or "public"
-    Column("value", _BIG, nullable=False),
+    Column("value", BIG, nullable=False),
 )
 
 change = Table(
     # append-only. The `public` digests are what anybody sees of the record before and after; null: nothing.
     "change",
     metadata,
-    Column("seq", _BIG, primary_key=True, autoincrement=False),
-    Column("public_seq", _BIG, nullable=False),  # number of changes up to here that anybody can see
-    Column("record_id", _BIG, ForeignKey("record.id"), nullable=False),
+    Column("seq", BIG, primary_key=True, autoincrement=False),
+    Column("public_seq", BIG, nullable=False),  # number of changes up to here that anybody can see
+    Column("record_id", BIG, ForeignKey("record.id"), nullable=False),
     Column("operation", Text, nullable=False),
     Column("iri", Text, nullable=False),
     Column("before", Text),
@@ -394,7 +408,7 @@ change = Table(
     Column("public_before", Text),
     Column("public_after", Text),
     Column("at", Text, nullable=False),
-    Column("job_id", _BIG),
+    Column("job_id", BIG),
     # the record's own content or exposure changed; not only what it links to, or who else is about its IRI
     Column("own", Boolean, nullable=False, server_default="1"),
     CheckConstraint("operation IN ('add', 'update', 'withdraw')", name="operation"),
@@ -408,7 +422,7 @@ cursor = Table(
     "cursor",
     metadata,
     Column("projection", Text, primary_key=True),
-    Column("seq", _BIG, nullable=False),
+    Column("seq", BIG, nullable=False),
     Column("confirmed", Text, nullable=False),
     Column("owner", Text),  # who follows now: host:pid
     Column("state", Text, nullable=False, server_default="{}"),  # what a projection without its own place keeps here
@@ -449,186 +463,3 @@ release = Table(
     Column("at", Text, nullable=False),
     Column("note", Text, nullable=False),
 )
-
-account_token = Table(
-    # API tokens: only the SHA-256 is kept; a token is shown once
-    "token",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("digest", Text, nullable=False, unique=True),
-    Column("created", Text, nullable=False),
-    Column("expires", Text),
-    Column("revoked", Text),
-    Column("role", Text, nullable=False, server_default="admin"),  # of hub.policy.Role
-    Column("agency", Text),
-    Column("scopes", Text, nullable=False, server_default="data,read,write"),
-)
-
-agency = Table(
-    # agencies that no concept scheme holds, by ids of the hub's own
-    "agency",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("title_vi", Text, nullable=False),
-    Column("title_en", Text, nullable=False),
-    Column("created", Text, nullable=False),
-    Column("closed", Text),
-    Column("successor", Text),  # whom its grants and records pass to
-)
-
-access_grant = Table(
-    # what an agency may see beyond what is public, and why. A row is never changed but to revoke it.
-    "access_grant",
-    metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=True),
-    Column("grantee", Text),  # an agency's id; null: every agency
-    Column("kind", Text, nullable=False),  # of hub.policy.ScopeKind
-    Column("value", Text, nullable=False),
-    Column("aspects", Text, nullable=False),  # "description" or "data,description"
-    Column("purpose", Text, nullable=False),
-    Column("legal_basis", Text, nullable=False),
-    Column("starts", Text, nullable=False),
-    Column("ends", Text),
-    Column("by", Text, nullable=False),
-    Column("created", Text, nullable=False),
-    Column("revoked", Text),
-    Column("revoked_by", Text),
-    Column("reason", Text),
-)
-Index("ix_access_grant_grantee", access_grant.c.grantee)
-
-access_default = Table(
-    # what a data class or a flag exposes, where it differs from what the law's text suggests
-    "access_default",
-    metadata,
-    Column("name", Text, primary_key=True),  # of hub.policy.DataClass or Flag
-    Column("description", Text, nullable=False),
-    Column("data", Text, nullable=False),
-)
-
-access_setting = Table(
-    # a steward's word about one record, above its source's configuration
-    "access_setting",
-    metadata,
-    Column("uid", Text, primary_key=True),
-    Column("settings", Text, nullable=False),  # JSON of hub.ledger.access.Settings
-    Column("by", Text, nullable=False),
-    Column("at", Text, nullable=False),
-)
-
-audit = Table(
-    # who decided what: append-only, gapless, each row bound to the one before by its hash (hub.ledger.audit)
-    "audit",
-    metadata,
-    Column("id", _BIG, primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
-    Column("actor", Text, nullable=False),
-    Column("action", Text, nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("detail", Text, nullable=False, server_default="{}"),
-    Column("agency", Text),
-    Column("record", Text),  # uid
-    Column("prev", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-Index("ix_audit_agency", audit.c.agency)
-Index("ix_audit_record", audit.c.record)
-Index("ix_audit_at", audit.c.at)
-
-feed = Table(
-    # the log of an agency's own: its view changes with grants too, which the change log does not tell
-    "feed",
-    metadata,
-    Column("key", Text, primary_key=True),  # of the view
-    Column("number", _BIG, nullable=False),  # of its last event
-    Column("seq", _BIG, nullable=False),  # of the change log, up to which it is caught up
-    Column("view", Text, nullable=False),  # digest of what decided the view when it was caught up
-    Column("at", Text, nullable=False),
-)
-
-feed_event = Table(
-    # append-only, gapless by feed
-    "feed_event",
-    metadata,
-    Column("feed", Text, primary_key=True),
-    Column("number", _BIG, primary_key=True, autoincrement=False),
-    Column("record_id", _BIG, ForeignKey("record.id"), nullable=False),
-    Column("iri", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
-    Column("at", Text, nullable=False),
-)
-Index("ix_feed_event_record", feed_event.c.feed, feed_event.c.record_id, feed_event.c.number)
-Index("ix_feed_event_iri", feed_event.c.feed, feed_event.c.iri)
-
-feed_member = Table(
-    # what a feed last showed of each record
-    "feed_member",
-    metadata,
-    Column("feed", Text, primary_key=True),
-    Column("record_id", _BIG, ForeignKey("record.id"), primary_key=True, autoincrement=False),
-    Column("iri", Text, nullable=False),
-    Column("digest", Text, nullable=False),
-)
-
-graph_set = Table(
-    # the sets of OAI-PMH that a graph says its record belongs to: a function of the graph alone
-    "graph_set",
-    metadata,
-    Column("digest", Text, primary_key=True),
-    Column("spec", Text, primary_key=True),  # empty: it is in none
-    Column("label", Text, nullable=False),
-)
-Index("ix_graph_set_spec", graph_set.c.spec)
-
-webhook = Table(
-    # where an agency wants its feed pushed; the signing key is derived from the hub's own and the salt, never stored
-    "webhook",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("owner", Text, nullable=False),  # key of the view whose feed it is
-    Column("actor", Text, nullable=False),  # name of the token that registered it
-    Column("url", Text, nullable=False),
-    Column("salt", Text, nullable=False),
-    Column("created", Text, nullable=False),
-    Column("number", _BIG, nullable=False),  # of the last event that the receiver took
-    Column("failures", Integer, nullable=False, server_default="0"),  # in a row
-    Column("failing_since", Text),
-    Column("next_attempt", Text),
-    Column("last_success", Text),
-    Column("last_error", Text),
-    Column("disabled", Text),
-    Column("reason_vi", Text),
-    Column("reason_en", Text),
-)
-Index("ix_webhook_owner", webhook.c.owner)
-
-session = Table(
-    # a browser that is signed in; only the SHA-256 of its secret is kept
-    "session",
-    metadata,
-    Column("digest", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("role", Text, nullable=False),
-    Column("agency", Text),
-    Column("provider", Text, nullable=False),  # who vouched, or token:ID
-    Column("created", Text, nullable=False),
-    Column("expires", Text, nullable=False),
-)
-
-archived = Table(
-    # what an address of a record gave when it was last fetched; the bytes lie in the archive, by their digest
-    "archived",
-    metadata,
-    Column("record_id", _BIG, ForeignKey("record.id"), primary_key=True, autoincrement=False),
-    Column("url", Text, primary_key=True),
-    Column("digest", Text, nullable=False),
-    Column("size", _BIG, nullable=False),
-    Column("media_type", Text),
-    Column("filename", Text),
-    Column("validators", Text, nullable=False),
-    Column("fetched", Text, nullable=False),
-    Column("checked", Text, nullable=False),
-)
-Index("ix_archived_digest", archived.c.digest)

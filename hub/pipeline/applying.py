@@ -25,7 +25,6 @@ from hub.pipeline.recipe import LOCAL_KIND
 from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
 from mappings.protocol import record_uid
-from vocab.findings import Finding, Severity
 
 __all__ = ["apply_plan"]
 
@@ -275,16 +274,13 @@ def _write_findings(
     connection: Connection, job_id: int, source_id: str, entries: Sequence[_Row], origins: Sequence[str]
 ) -> None:
     by_identifier = {
-        entry.identifier: [
-            (origin, Finding(**{**one, "severity": Severity(one["severity"])}))
-            for origin, one in orjson.loads(entry.findings)
-        ]
+        entry.identifier: [findings.Packed(*one) for one in orjson.loads(entry.findings)]
         for entry in entries
         if entry.operation != Operation.WITHDRAW.value
     }
-    findings.replace(connection, source_id, origins, by_identifier, job_id)
-    gone: dict[str, list[tuple[str, Finding]]] = {
+    findings.put(connection, source_id, origins, by_identifier, job_id)
+    gone: dict[str, list[findings.Packed]] = {
         entry.identifier: [] for entry in entries if entry.operation == Operation.WITHDRAW.value
     }
     gone |= {entry.moved_from: [] for entry in entries if entry.moved_from is not None}
-    findings.replace(connection, source_id, ("harvest", "lift", "shape", "screen", "identity"), gone, job_id)
+    findings.put(connection, source_id, ("harvest", "lift", "shape", "screen", "identity"), gone, job_id)

@@ -178,8 +178,9 @@ def save_entries(
     graphs: dict[str, bytes] = {}
     spilled: Counter[str] = Counter()
     examples: dict[str, str] = {}
-    for row, one in zip(rows, made, strict=True):
-        entry = _entry(job_id, recipe, row, one)
+    packed = findings.pack(connection, recipe.source.id, [one.findings for one in made])
+    for row, one, found in zip(rows, made, packed, strict=True):
+        entry = _entry(job_id, recipe, row, one, found)
         if entry is None:
             continue
         entries.append(entry)
@@ -195,7 +196,9 @@ def save_entries(
     _count_leftovers(connection, job_id, recipe.source.id, spilled, examples)
 
 
-def _entry(job_id: int, recipe: Recipe, row: _Row, made: Made) -> dict[str, object] | None:
+def _entry(
+    job_id: int, recipe: Recipe, row: _Row, made: Made, found: tuple[findings.Packed, ...]
+) -> dict[str, object] | None:
     entry: dict[str, object] = {
         "job_id": job_id,
         "identifier": row.identifier,
@@ -206,7 +209,7 @@ def _entry(job_id: int, recipe: Recipe, row: _Row, made: Made) -> dict[str, obje
         "visibility": row.visibility,
         "private": row.private,
         "source_modified": row.modified,
-        "findings": _dump(made.findings),
+        "findings": orjson.dumps([[one.maker, one.set_id, one.own] for one in found]).decode(),
         "reason": row.reason,
         "loss": None,
         "graph_digest": None,
@@ -244,10 +247,6 @@ def _entry(job_id: int, recipe: Recipe, row: _Row, made: Made) -> dict[str, obje
     private = row.visibility == Visibility.WITHHELD.value and row.old_visibility == Visibility.PUBLIC.value
     operation = Operation.KEEP if same else Operation.UPDATE
     return {**entry, "operation": operation.value, "loss": "private" if private else None}
-
-
-def _dump(made: tuple[tuple[str, Finding], ...]) -> str:
-    return orjson.dumps(made).decode()
 
 
 def _open_leftovers(connection: Connection, recipe: Recipe) -> None:

@@ -267,6 +267,7 @@ class Run:
             jobs.prove(connection, self.lease)
             staging.forget(connection, current.id)
             connection.execute(delete(plan_entry).where(plan_entry.c.job_id < current.id, _of(current.source_id)))
+            findings.sweep(connection, current.source_id)
             if current.kind is JobKind.HARVEST:
                 _remember_success(connection, current, recipe.digest, full=bool(current.listing_full))
             else:

@@ -18,8 +18,8 @@ from typing import Any
 from sqlalchemy import Connection, event, select
 
 from hub.home import Home
-from hub.ledger import log
-from hub.ledger.schema import finding, record
+from hub.ledger import findings, log
+from hub.ledger.schema import record
 from hub.pipeline import work
 from tests.support.homes import copy_home, drop_home
 
@@ -79,8 +79,8 @@ def end_state(root: Path) -> dict[str, Any]:
                 for one in log.read_changes(connection, 0, 10_000)
             ],
             "findings": sorted(
-                tuple(str(value) for value in row)
-                for row in connection.execute(select(finding.c.identifier, finding.c.rule))
+                (str(one.identifier), one.origin, one.finding.rule, one.finding.en, str(one.finding.focus))
+                for one in findings.listed(connection, limit=100_000)
             ),
         }
     home.ledger.dispose()
