@@ -21,7 +21,14 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from hub.ledger._schema_access import account_token, audit
+from hub.ledger._schema_access import (
+    access_default,
+    access_grant,
+    access_setting,
+    account_token,
+    agency,
+    audit,
+)
 from hub.ledger._schema_base import BIG, metadata
 from hub.ledger._schema_serving import archived, feed, feed_event, feed_member, graph_set, session, webhook
 
@@ -32,7 +39,11 @@ __all__ = [
     "RecordState",
     "Stage",
     "Visibility",
+    "access_default",
+    "access_grant",
+    "access_setting",
     "account_token",
+    "agency",
     "archived",
     "audit",
     "blob",
