@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select, update
@@ -16,10 +16,11 @@ from sqlalchemy.engine import Row
 
 from hub.clock import stamp
 from hub.ledger import audit
+from hub.ledger.grants import BadGrant
 from hub.ledger.schema import account_token
 from hub.policy.callers import ALL_SCOPES, Administrator, AgencyCaller, Caller, Role, Scope, Steward
 
-__all__ = ["NewToken", "Token", "UnknownToken", "create", "listed", "revoke", "verify"]
+__all__ = ["NewToken", "Token", "UnknownToken", "create", "find", "listed", "revoke", "token_of", "verify"]
 
 _PREFIX: Final = "hub_"
 """Lets people and secret scanners recognise a token of a hub."""
@@ -85,14 +86,19 @@ def create(
 ) -> NewToken:
     """Make a token. `agency` is an agency's id; `scopes` default to all that the role can use.
 
-    Raises `ValueError` for a name without a visible character, an end without a zone, an agency's token without an
+    Raises `BadGrant` for a name without a visible character, an end without a zone, an agency's token without an
     agency or with the scope to write, an administrator's with an agency.
     """
     shown = " ".join(name.split())
     if not shown or len(shown) > 100 or not shown.isprintable():
-        raise ValueError(f"a token needs a name of 1 to 100 visible characters, not {name[:120]!r}")
+        raise BadGrant(
+            "name",
+            name[:120],
+            "tên mã truy cập gồm 1 đến 100 ký tự nhìn thấy được",
+            "a name of 1 to 100 visible characters",
+        )
     if expires is not None and expires.tzinfo is None:
-        raise ValueError("the end of a token needs a time zone")
+        raise BadGrant("expires", expires, "thời điểm hết hạn cần múi giờ", "a moment with its time zone")
     granted = _scopes(role, agency, scopes)
     secret = _PREFIX + secrets.token_urlsafe(32)
     token = Token(str(uuid4()), shown, stamp(), stamp(expires) if expires else None, None, role, agency, granted)
@@ -126,14 +132,20 @@ def revoke(connection: Connection, wanted: str, *, actor: str = "cli") -> Token:
     connection.execute(update(account_token).where(account_token.c.id.in_(ended)).values(revoked=moment))
     for row in rows:
         if row.id in ended:
-            _audit(connection, actor, "token.revoke", _token(row))
+            _audit(connection, actor, "token.revoke", token_of(row))
     last = rows[-1]
-    return replace(_token(last), revoked=last.revoked or moment)
+    return replace(token_of(last), revoked=last.revoked or moment)
 
 
 def listed(connection: Connection) -> list[Token]:
     """Every token ever made, oldest first."""
-    return [_token(row) for row in connection.execute(select(account_token).order_by(account_token.c.created))]
+    return [token_of(row) for row in connection.execute(select(account_token).order_by(account_token.c.created))]
+
+
+def find(connection: Connection, id_: str) -> Token | None:
+    """The token of this id, valid or not."""
+    row = connection.execute(select(account_token).where(account_token.c.id == id_)).one_or_none()
+    return token_of(row) if row else None
 
 
 def verify(connection: Connection, secret: str) -> Token | None:
@@ -145,7 +157,7 @@ def verify(connection: Connection, secret: str) -> Token | None:
     row = connection.execute(select(account_token).where(account_token.c.digest == digest)).one_or_none()
     if row is None or not hmac.compare_digest(row.digest, digest):
         return None
-    token = _token(row)
+    token = token_of(row)
     return token if token.valid_at(stamp()) else None
 
 
@@ -153,7 +165,8 @@ def _digest(secret: str) -> str:
     return sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _token(row: Row[tuple[object, ...]]) -> Token:
+def token_of(row: Row[Any]) -> Token:
+    """What a row says."""
     scopes = frozenset(Scope(one) for one in row.scopes.split(",") if one)
     return Token(row.id, row.name, row.created, row.expires, row.revoked, Role(row.role), row.agency, scopes)
 
@@ -167,11 +180,18 @@ def _scopes(role: Role, agency: str | None, wanted: Iterable[Scope] | None) -> f
     usable = ALL_SCOPES - {Scope.WRITE} if role is Role.AGENCY else ALL_SCOPES
     scopes = usable if wanted is None else frozenset(wanted)
     if not scopes:
-        raise ValueError("a token needs a scope")
+        raise BadGrant("scope", "", "cần ít nhất một phạm vi", "at least one scope")
     if role is Role.AGENCY and agency is None:
-        raise ValueError("an agency's token needs its agency")
+        raise BadGrant("agency", "", "mã truy cập của cơ quan cần nêu cơ quan", "the agency whose token this is")
     if role is Role.ADMIN and agency is not None:
-        raise ValueError("an administrator's token belongs to no agency")
+        raise BadGrant(
+            "agency",
+            agency,
+            "mã của quản trị viên không thuộc cơ quan nào",
+            "no agency: an administrator belongs to none",
+        )
     if not scopes <= usable:
-        raise ValueError("an agency's token never writes")
+        raise BadGrant(
+            "scope", "write", "mã truy cập của cơ quan chỉ được đọc", "read or data: an agency's token never writes"
+        )
     return scopes

@@ -13,6 +13,7 @@ from rich.console import Console
 from hub.cli.output import Answer, Code, wrong_mapping
 from hub.ledger import sources as ledger_sources
 from hub.ledger.sources import SourceState, UnknownSource
+from hub.pipeline.access import settle_source
 from hub.sources import Source, SourceFileError, dump_source, load_folder
 from mappings.errors import MappingError
 
@@ -337,6 +338,8 @@ def sync(
         checked(answer, config.model_dump(mode="json"))
     with ledger.write() as connection:
         done = ledger_sources.sync(connection, configs)
+    for source_id in done.changed:  # what it closes is closed now, not at the next harvest
+        settle_source(ledger, source_id, actor=getpass.getuser())
     answer.show(
         {"added": done.added, "changed": done.changed, "unchanged": done.unchanged, "removed": done.removed},
         lambda out: out.print(

@@ -32,8 +32,10 @@ __all__ = [
     "Pair",
     "Settings",
     "defaults",
+    "describes_publicly",
     "facts",
     "facts_of",
+    "owner_of_source",
     "put_settings",
     "set_default",
     "settings_of",
@@ -184,6 +186,17 @@ def facts_of(connection: Connection, record_id: int) -> Facts:
         raise LookupError(f"no record {record_id}")
     held = connection.execute(select(record_scope).where(record_scope.c.record_id == record_id))
     return facts(row, ((ScopeKind(one.kind), one.value) for one in held))
+
+
+def describes_publicly(connection: Connection, source_id: str) -> bool:
+    """Whether anybody sees the descriptions of a source's records, where no steward says otherwise of one."""
+    return _Rules(connection).resolved(source_id, None).description is Exposure.PUBLIC
+
+
+def owner_of_source(connection: Connection, source_id: str) -> str | None:
+    """The agency that owns a source's records, where its configuration names one for all."""
+    owner = _Rules(connection).resolved(source_id, None).owner
+    return None if owner == _PUBLISHER else owner
 
 
 def settle(connection: Connection, ids: Iterable[int]) -> set[int]:

@@ -29,6 +29,7 @@ __all__ = [
     "Entry",
     "append",
     "canonical",
+    "canonical_line",
     "count",
     "entries",
     "hash_of",
@@ -78,6 +79,11 @@ def canonical(row: Mapping[str, Any]) -> bytes:
     """The bytes that are hashed: the row without its hash."""
     told = {name: value for name, value in row.items() if name != "hash"}
     return json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def canonical_line(entry: Entry) -> bytes:
+    """A row as a line of an export: canonical JSON with its hash."""
+    return json.dumps(entry.to_json(), sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
 def hash_of(row: Mapping[str, Any]) -> str:

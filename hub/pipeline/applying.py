@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.engine import Row
 
 from hub.clock import stamp
-from hub.ledger import findings, jobs, log
+from hub.ledger import access, findings, jobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record, source
@@ -26,7 +26,7 @@ from hub.pipeline.staging import Cancelled
 from hub.pipeline.views import Owners, refresh
 from mappings.protocol import record_uid
 
-__all__ = ["apply_plan"]
+__all__ = ["apply_plan", "log_drafts"]
 
 _BATCH = 250
 _LONGEST_NAME = 100
@@ -82,11 +82,12 @@ def _apply_batch(
             .where(plan_entry.c.job_id == job_id, plan_entry.c.identifier.in_(part))
             .values(applied=True)
         )
-    _log(connection, drafts, at, job_id)
+    log_drafts(connection, drafts, at, job_id)
     return str(entries[-1].identifier)
 
 
-def _log(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: int) -> None:
+def log_drafts(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: int | None) -> None:
+    """Log what the views of records became, and note it on the records. The last thing in a transaction."""
     if not drafts:
         return
     end = log.append(connection, drafts, at=at, job_id=job_id)
@@ -246,7 +247,9 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
     # What is withheld claims no name that a public record could wish for: a taken name would tell of it. In a
     # catalog of the hub itself the writer chose the name.
     chosen = connection.scalar(select(source.c.kind).where(source.c.id == source_id)) == LOCAL_KIND
-    hidden = {entry.identifier for entry in entries if entry.visibility == Visibility.WITHHELD.value and not chosen}
+    closed = not access.describes_publicly(connection, source_id)
+    withheld = Visibility.WITHHELD.value
+    hidden = {one.identifier for one in entries if not chosen and (closed or one.visibility == withheld)}
     for identifier, name in wished.items():
         if name in taken or identifier in hidden:
             tail = str(record_uid(source_id, identifier)).replace("-", "")

@@ -21,6 +21,7 @@ from hub.ledger import sources as ledger_sources
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Job, Lease, LeaseLost
 from hub.ledger.schema import JobKind, JobState, Stage, hold, plan_entry, source, staged
+from hub.pipeline.access import settle_source
 from hub.pipeline.recipe import Workshop
 from hub.pipeline.runs import Outcome, Run
 from hub.pipeline.staging import Cancelled
@@ -134,6 +135,7 @@ def _worked(home: Home, lease: Lease, progress: Progress) -> Outcome:
         current = jobs.get(connection, lease.job_id)
     try:
         with _heartbeat(ledger, lease):
+            settle_source(ledger, current.source_id)
             return _by_kind(run, current)
     except Cancelled:
         return _closed(ledger, lease, JobState.CANCELLED, "Đã huỷ theo yêu cầu.", "Cancelled on request.")

@@ -122,11 +122,14 @@ def _sources(router: APIRouter, services: Services) -> None:
     ) -> dict[str, Any]:
         caller = services.writer(request)
         checked = _checked(services, {**config, "id": source_id})
+        from hub.pipeline.access import settle_source
+
         with ledger.write() as connection:
             known = any(state.config.id == source_id for state in ledger_sources.listed(connection))
             if ledger_sources.put(connection, checked, origin="api"):
                 _note(connection, caller.name, "source.put", source_id)
             state = ledger_sources.get(connection, source_id)
+        settle_source(ledger, source_id, actor=caller.name)
         response.status_code = 200 if known else 201
         return source_form(state, whole=True)
 
