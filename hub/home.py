@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -31,10 +31,23 @@ class CkanTarget(BaseModel):
     url: str
     token: str = Field(pattern=r"^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$")
     ca_file: str | None = None
-    concurrency: int = Field(4, ge=1, le=64)
+    concurrency: int = Field(16, ge=1, le=64)
+    """At most so many requests in flight; how many serve best is found out while publishing."""
     drift: str = Field("overwrite", pattern="^(overwrite|keep)$")
     sources: tuple[str, ...] = ()
-    """Only records of these sources; empty means all."""
+    """Only records of these sources; empty means all. A record must fit each of the selections that are not empty."""
+    themes: tuple[str, ...] = ()
+    """Only records with one of these themes: IRIs or their last parts (`TRAN`)."""
+    agencies: tuple[str, ...] = ()
+    """Only records published by one of these or by an agency below: IRIs, or names of organizations there."""
+    classes: tuple[Literal["open", "shared", "internal"], ...] = ()
+    """Only records of these data classes."""
+    withheld: str = Field("omit", pattern="^(omit|private)$")
+    """What not everybody may see: left out, or sent as private datasets."""
+    purge_after_days: float | None = Field(30.0, ge=0)
+    """Days from a deletion (which can be taken back there) until it is purged; null: never."""
+    owner: str | None = Field(None, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
+    """By what this hub marks its own there; default: an id that its ledger keeps."""
 
 
 class HubSettings(BaseModel):

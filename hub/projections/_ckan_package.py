@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
+from uuid import NAMESPACE_URL, uuid5
 
 import orjson
 
@@ -15,7 +16,7 @@ from hub.projections.protocol import RecordFacts
 from mappings.lower import lower
 from vocab.graph import Graph
 
-__all__ = ["Outgoing", "SchemaFields", "outgoing"]
+__all__ = ["OWNER", "Outgoing", "SchemaFields", "aliased", "outgoing"]
 
 _SENT: Final = (
     "author",
@@ -38,6 +39,8 @@ _NOT_SENT: Final = frozenset(
     )
 )
 _OURS: Final = ("guid", "harvest_source_id", "harvest_source_title")
+OWNER: Final = "hub_id"
+"""Key of the extra that says which hub made a package, an organization or a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,11 @@ class SchemaFields:
     def is_dcat(self) -> bool:
         """Whether nested publishers and contacts survive there."""
         return {"publisher", "contact", "theme"} <= self.dataset
+
+    @property
+    def key(self) -> str:
+        """Changes with the fields."""
+        return sha256(repr((sorted(self.dataset), sorted(self.resource))).encode()).hexdigest()[:16]
 
     @classmethod
     def of(cls, schema: Mapping[str, Any]) -> SchemaFields:
@@ -73,6 +81,15 @@ class Outgoing:
     above: tuple[dict[str, str], ...] = ()
     """The organizations above the organization, nearest first."""
 
+    publisher: str = ""
+    """The publisher's IRI."""
+
+    @property
+    def agencies(self) -> list[str]:
+        """By what the publisher and the agencies above it can be named."""
+        names = [one["name"] for one in (self.organization, *self.above) if one is not None]
+        return [*names, self.publisher] if self.publisher else names
+
     @property
     def digest(self) -> str:
         """Changes when anything that is sent changes."""
@@ -80,15 +97,18 @@ class Outgoing:
         return sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> Outgoing:
-    """The package of a record for a target with this schema (None: a plain CKAN)."""
+def outgoing(
+    facts: RecordFacts, graph: Graph, schema: SchemaFields | None, *, owner: str, private: bool = False
+) -> Outgoing:
+    """The package of a record for a target with this schema (None: a plain CKAN), marked as made by `owner`."""
     plain = package_of(facts, lowered_plain(graph, facts.iri), private=False)
     sent: dict[str, Any] = {key: plain[key] for key in _SENT if plain[key] not in (None, "")}
-    sent.update(id=facts.uid, private=False, state="active")
+    sent.update(id=facts.uid, private=private, state="active")
     sent["tags"] = [{"name": tag["name"]} for tag in plain["tags"]]
     extras = {entry["key"]: entry["value"] for entry in plain["extras"] if entry["key"] != "harvest_object_id"}
     extras.setdefault("uri", facts.iri)
-    above = lineage(str(extras.get("publisher_uri") or ""))
+    publisher = str(extras.get("publisher_uri") or "")
+    above = lineage(publisher)
     resources = plain["resources"]
     if schema is not None and schema.is_dcat:
         nested = lower(graph, facts.iri, "scheming")
@@ -102,10 +122,21 @@ def outgoing(facts: RecordFacts, graph: Graph, schema: SchemaFields | None) -> O
         # A key that the schema knows must stand in the package itself, not among the extras.
         sent |= {key: extras.pop(key) for key in list(extras) if key in schema.dataset and key not in sent}
         extras = {key: value for key, value in extras.items() if key not in schema.dataset}
+    extras[OWNER] = owner
     sent["extras"] = [{"key": key, "value": value} for key, value in extras.items() if value is not None]
     sent["resources"] = [_resource(one) for one in resources]
     organization = plain["organization"] or _of_source(facts)
-    return Outgoing(facts, sent, organization, tuple(plain["groups"]), tuple(above))
+    return Outgoing(facts, sent, organization, tuple(plain["groups"]), tuple(above), publisher)
+
+
+def aliased(package: Mapping[str, Any], owner: str) -> dict[str, Any]:
+    """The package under ids of its own: another hub that holds the same record has taken the record's ids."""
+    resources = [{**one, "id": _alias(one["id"], owner)} if one.get("id") else one for one in package["resources"]]
+    return {**package, "id": _alias(package["id"], owner), "resources": resources}
+
+
+def _alias(taken: str, owner: str) -> str:
+    return str(uuid5(NAMESPACE_URL, f"urn:hub:alias:{owner}:{taken}"))
 
 
 def _of_source(facts: RecordFacts) -> dict[str, Any]:

@@ -33,7 +33,18 @@ _PAGE: Final = 1000
 
 
 class Away(Exception):
-    """The target does not answer as a CKAN: {words}"""
+    """The target does not answer as a CKAN now.
+
+    `answered`: something there answered (with 500, or a page of a proxy), so that it may be about this one thing.
+    `passing`: soon may be better. `retry_after`: seconds that it asks to wait.
+    """
+
+    def __init__(
+        self, en: str, vi: str, *, answered: bool = False, passing: bool = False, retry_after: float | None = None
+    ) -> None:
+        self.en, self.vi = en, vi
+        self.answered, self.passing, self.retry_after = answered, passing, retry_after
+        super().__init__(f"{en} / {vi}")
 
 
 class Gone(Exception):
@@ -56,6 +67,21 @@ def _words(value: object) -> str:
     return str(value)
 
 
+class _Remote(RemoteCKAN):  # type: ignore[misc]
+    """A connection that keeps what ckanapi drops: how long an answer asks to wait."""
+
+    retry_after: float | None = None
+
+    def _request_fn(
+        self, url: str, data: Any, headers: Mapping[str, str], files: Any, requests_kwargs: Mapping[str, Any]
+    ) -> tuple[int, str]:
+        answer = self.session.post(
+            url, data=data, headers=headers, files=files, allow_redirects=False, **requests_kwargs
+        )
+        self.retry_after = _seconds(answer.headers.get("Retry-After"))
+        return answer.status_code, answer.content.decode("utf-8", "replace")
+
+
 class Target:
     """One CKAN. Threads share it; each has a connection of its own."""
 
@@ -64,7 +90,7 @@ class Target:
         self._token = token
         self._verify: str | bool = str(Path(ca_file)) if ca_file else True
         self._local = threading.local()
-        self._opened: list[RemoteCKAN] = []
+        self._opened: list[_Remote] = []
         self._lock = threading.Lock()
 
     def call(self, action: str, **data: Any) -> Any:
@@ -82,16 +108,35 @@ class Target:
         except SearchQueryError as error:
             raise Refused({"search": str(error)}) from None
         except (SearchError, SearchIndexError, ServerIncompatibleError) as error:
-            raise Away(self._safe(f"{action}: {error}")) from None
+            raise self._away(action, f"{type(error).__name__}: {error}", answered=True, passing=True) from None
         except CKANAPIError as error:
             raise self._judged(action, error) from None
         except (OSError, ValueError) as error:
-            raise Away(self._safe(f"{action}: {type(error).__name__}: {error}")) from None
+            slow = "Timeout" in type(error).__name__
+            raise self._away(action, f"{type(error).__name__}: {error}", passing=slow) from None
 
-    def _remote(self) -> RemoteCKAN:
-        found: RemoteCKAN | None = getattr(self._local, "remote", None)
+    def _away(
+        self,
+        action: str,
+        words: str,
+        *,
+        answered: bool = False,
+        passing: bool = False,
+        retry_after: float | None = None,
+    ) -> Away:
+        told = self._safe(words)[:400]
+        return Away(
+            f"the CKAN at {self.url} does not take calls now ({action}: {told})",
+            f"CKAN tại {self.url} hiện không nhận lệnh ({action}: {told})",
+            answered=answered,
+            passing=passing,
+            retry_after=retry_after,
+        )
+
+    def _remote(self) -> _Remote:
+        found: _Remote | None = getattr(self._local, "remote", None)
         if found is None:
-            found = RemoteCKAN(self.url, apikey=self._token, user_agent="open-data-hub")
+            found = _Remote(self.url, apikey=self._token, user_agent="open-data-hub")
             self._local.remote = found
             with self._lock:
                 self._opened.append(found)
@@ -102,10 +147,22 @@ class Target:
         status, text = _status_and_text(str(error))
         if status in (400, 413, 414, 422) and not text.lstrip().startswith("<"):
             return Refused({"request": text[:500]})
-        return Away(self._safe(f"{action} answered {status or 'nonsense'}: {text[:200]}"))
+        busy = status in (408, 425, 429)
+        return self._away(
+            action,
+            f"HTTP {status}: {text[:200]}" if status else f"nonsense: {text[:200]}",
+            answered=status is not None and not busy,
+            passing=busy or (status is not None and status >= 500),
+            retry_after=self._remote().retry_after if busy or status == 503 else None,
+        )
 
     def _safe(self, text: str) -> str:
         return text.replace(self._token, "***") if self._token else text
+
+    def fingerprint(self) -> str:
+        """Changes when what this CKAN takes may have changed: its version and extensions."""
+        status = self.known("status_show") or {}
+        return f"{status.get('ckan_version')} {','.join(sorted(map(str, status.get('extensions') or ())))}"
 
     def accepts_token(self) -> bool:
         """Whether the token opens anything here."""
@@ -133,11 +190,18 @@ class Target:
             return None
 
     def packages(self) -> Iterator[dict[str, Any]]:
-        """Every package there, by pages of a search in a stable order."""
+        """Every package there, by pages of a search in a stable order: only the few fields that comparing needs."""
         start = 0
         while True:
             found = self.call(
-                "package_search", q="*:*", rows=_PAGE, start=start, sort="id asc", include_private=True, facet="false"
+                "package_search",
+                q="*:*",
+                rows=_PAGE,
+                start=start,
+                sort="id asc",
+                include_private=True,
+                facet="false",
+                fl=["id", "metadata_modified", "extras_hub_id", "extras_uri", "private"],
             )
             yield from found["results"]
             start += len(found["results"])
@@ -156,6 +220,13 @@ class Target:
 def _authorization(error: NotAuthorized) -> str:
     told = getattr(error, "extra_msg", None) or getattr(error, "args", ("",))[0]
     return str(told.get("message", "Access denied")) if isinstance(told, Mapping) else str(told or "Access denied")
+
+
+def _seconds(told: str | None) -> float | None:
+    """What `Retry-After` says, as seconds; a date there is answered by a minute."""
+    if not told:
+        return None
+    return float(told) if told.strip().isdigit() else 60.0
 
 
 def _status_and_text(told: str) -> tuple[int | None, str]:

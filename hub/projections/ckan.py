@@ -1,37 +1,50 @@
 """Publishing to a CKAN through ckanapi: one projection per target that `hub.yaml` names, each following the log.
 
 A CKAN has no place for our cursor, so it lies in the ledger: delivery is at least once, and every operation is
-idempotent (packages are found by id, the record's own uid, and by their `uri`). What was sent last is remembered by
-digest, so that an unchanged record costs no call. Only the public view goes out. What the target refuses is a
-finding on that record, in its own words, and the rest goes on; when the target does not answer, the cursor stays.
+idempotent (packages are found by id, the record's own uid, and by their `uri`, and carry the id of the hub that made
+them). What was sent last is remembered by digest, so that an unchanged record costs no call. Only the public view goes
+out, unless the target is set to take what is withheld as private datasets. What the target refuses is a finding on
+that record, in its own words, and the rest goes on; when the target does not answer, the cursor stays.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Final
 
 from harvesters.secrets import resolve
+from hub import clock
 from hub.home import CkanTarget, Home
 from hub.ledger import findings
 from hub.policy import View, visible_after
 from hub.projections._ckan_deliveries import Deliveries, Delivery
-from hub.projections._ckan_package import Outgoing, SchemaFields, outgoing
+from hub.projections._ckan_flow import Flow
+from hub.projections._ckan_package import SchemaFields
+from hub.projections._ckan_reconciling import Comparison, standings
+from hub.projections._ckan_selection import Selection
+from hub.projections._ckan_sender import Outcome, Sender, Task, Who
 from hub.projections._ckan_target import Away, Gone, Refused, Target
-from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Reconciled, RecordFacts
-from vocab.findings import Finding, Severity
+from hub.projections._ckan_words import no_token, purge_refused, refused_there
+from hub.projections.protocol import Batch, LiveRecord, OutOfOrder, Reconciled, RecordFacts
+from vocab.findings import Finding
 from vocab.graph import Graph
 
 __all__ = ["Away", "CkanProjection", "open_projection"]
 
 _LOG = logging.getLogger(__name__)
-_SLICE: Final = 200
+_SLICE: Final = 400
+_AGAIN: Final = timedelta(days=1)
+"""After which what was refused is tried again although nothing is known to have changed."""
+_CLASSES_LOOK: Final = 60.0
+"""Seconds between looks at data classes, which the log does not tell, where the selection names them."""
+_FEW: Final = 2
 
-Wanted = tuple[RecordFacts, Graph | None]
+Wanted = tuple[RecordFacts, Graph | None, bool]
+"""A record, its graph (None: it should not be there), and whether it is private there."""
 
 
 def open_projection(home: Home) -> Iterable[CkanProjection]:
@@ -39,30 +52,20 @@ def open_projection(home: Home) -> Iterable[CkanProjection]:
     return [CkanProjection(home, name, target) for name, target in sorted(home.settings.ckan.items())]
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What came of one record: a delivery to note, or its removal; a finding where it was refused."""
-
-    facts: RecordFacts
-    delivery: Delivery | None = None
-    refusal: Refused | None = None
-    away: Away | None = None
-    kept: bool = False
-    """Left as somebody edited it there."""
-
-
 class CkanProjection:
     """One follower of the log: one CKAN."""
 
-    def __init__(self, home: Home, name: str, target: CkanTarget) -> None:
+    def __init__(self, home: Home, name: str, target: CkanTarget, *, now: Callable[[], datetime] = clock.now) -> None:
         self.name = f"ckan:{name}"
         self._home = home
         self._settings = target
+        self._now = now
+        self._selection = Selection(target)
         self._deliveries = Deliveries(home.ledger, self.name)
+        self._flow = Flow(target.concurrency)
         self._target: Target | None = None
-        self._schema: SchemaFields | None = None
-        self._organizations: dict[str, str] = {}
-        self._groups: set[str] = set()
+        self._sender: Sender | None = None
+        self._stale = False
 
     # --- the protocol
 
@@ -78,57 +81,190 @@ class CkanProjection:
             return
         if todo[0].seq > at + 1:
             raise OutOfOrder(f"{self.name} stands at {at}, the batch starts at {todo[0].seq}")
-        last = {change.record_id: visible_after(change, View.PUBLIC) for change in todo}
-        wanted = [
-            (batch.facts[number], batch.graphs[digest] if digest and self._selected(batch.facts[number]) else None)
-            for number, digest in last.items()
+        last = {change.record_id: change for change in todo}
+        given = [
+            (
+                batch.facts[number],
+                _graph(batch, visible_after(change, View.PUBLIC)),
+                _graph(batch, visible_after(change, View.ALL)),
+            )
+            for number, change in last.items()
         ]
-        self._deliver(wanted, todo[-1].seq)
+        self._deliver(self._chosen(given), todo[-1].seq)
 
     def rebuild(self, records: Callable[[], Iterator[LiveRecord]], seq: int) -> None:
         """Send everything again, then take away what is ours there and should not be."""
-        self._deliveries.forget()
-        stream = iter(records())
-        while part := list(islice(stream, _SLICE)):
-            self._deliver([self._wanted(live) for live in part], None)
-        self._remove_strays(records)
+        self._connect()
+        self._sweep(records, force=True)
+        compared = Comparison(self._connect(), self._deliveries, standings(self._reached()))
+        for part in self._parts(records):
+            compared.add(part)
+        self._remove_strays(compared.strays())
         with self._home.ledger.write() as connection:
             self._deliveries.write_cursor(connection, seq)
 
     def reconcile(self, records: Callable[[], Iterator[LiveRecord]], seq: int, *, repair: bool) -> Reconciled:
         """Compare page by page what is there with what was sent, and what was sent with the ledger."""
-        there = {package["id"]: _standing(package) for package in self._connected().packages()}
-        compared = 0
-        differences: list[Difference] = []
-        expected: set[str] = set()
-        stream = iter(records())
-        while part := list(islice(stream, _SLICE)):
-            compared += len(part)
-            differences += self._compare([self._wanted(live) for live in part], there, expected, repair)
-        differences += self._strays(there, expected, repair)
-        return Reconciled(compared, tuple(differences), repaired=repair and bool(differences))
+        sender = self._connect()
+        compared = Comparison(sender, self._deliveries, standings(self._reached()))
+        count = 0
+        for part in self._parts(records):
+            count += len(part)
+            again = compared.add(part, keep_edits=self._settings.drift == "keep")
+            if repair and again:
+                self._deliver(again, None, force=frozenset(facts.uid for facts, _, _ in again))
+        strays = compared.strays()
+        if repair:
+            self._remove_strays(strays)
+        if repair and compared.differences:
+            sender.places.remove_empty()
+        return Reconciled(count, tuple(compared.differences), repaired=repair and bool(compared.differences))
 
     def close(self) -> None:
         """Close the connections."""
+        self._flow.close()
         if self._target is not None:
             self._target.close()
-            self._target = None
+            self._target = self._sender = None
+
+    # --- what time brings
+
+    def due_in(self) -> float | None:
+        """Seconds until `tend` has something to do; None: nothing is waited for."""
+        state = self._deliveries.state()
+        if not state:
+            return 0.0 if self._deliveries.count() else None
+        if self._stale or state.get("selection") != self._selection_key():
+            return 0.0
+        moments = [_CLASSES_LOOK] if self._selection.by_class else []
+        if self._deliveries.refused():
+            moments.append(self._until(state.get("retried"), _AGAIN))
+        if self._settings.purge_after_days is not None and (removed := self._deliveries.removed()):
+            due = self._until(removed[0].removed, timedelta(days=self._settings.purge_after_days))
+            held = self._until(state["purge_refused"], _AGAIN) if state.get("purge_refused") else 0.0
+            moments.append(max(due, held))
+        return min(moments, default=None)
+
+    def tend(self, records: Callable[[], Iterator[LiveRecord]]) -> None:
+        """Do what is due: follow another selection or a changed target, try again what was refused, purge."""
+        if self.due_in() != 0.0:
+            return
+        state = self._deliveries.state()
+        self._connect()
+        present = clock.stamp(self._now())
+        changed = self._stale or not state or state.get("selection") != self._selection_key()
+        if changed or self._until(state.get("retried"), _AGAIN) == 0.0:
+            # What was refused is sent again by the way; what is unchanged costs no call.
+            self._sweep(records)
+            state.update(selection=self._selection_key(), target=self._fingerprint, retried=present)
+            self._stale = False
+            self._deliveries.write_state(state)
+        purged, refused = self._purge()
+        state["purge_refused"] = present if refused else None
+        self._deliveries.write_state(state)
+        if purged or changed:
+            self._connect().places.remove_empty()
+
+    def _until(self, start: str | None, wait: timedelta) -> float:
+        if start is None:
+            return 0.0
+        return max(0.0, (clock.parse_stamp(start) + wait - self._now()).total_seconds())
+
+    def _selection_key(self) -> str:
+        return self._selection.key + (self._deliveries.classes_key() if self._selection.by_class else "")
+
+    def _sweep(self, records: Callable[[], Iterator[LiveRecord]], *, force: bool = False) -> None:
+        """Bring every record to what it should be, and take away what was delivered and should not be there."""
+        kept: set[str] = set()
+        for part in self._parts(records):
+            uids = frozenset(facts.uid for facts, _, _ in part)
+            kept |= uids
+            self._deliver(part, None, force=uids if force else frozenset())
+        surplus = [one for one in self._deliveries.all() if one.uid not in kept and not one.removed]
+        for start in range(0, len(surplus), _SLICE):
+            self._finish(
+                [Task(who, None, None, False, one) for who, one in self._named(surplus[start : start + _SLICE])]
+            )
+
+    def _purge(self) -> tuple[int, bool]:
+        """Take away for good what was deleted long enough ago; how many, and whether that was refused."""
+        if self._settings.purge_after_days is None:
+            return 0, False
+        before = clock.stamp(self._now() - timedelta(days=self._settings.purge_after_days))
+        sender, purged = self._connect(), 0
+        due = [one for one in self._deliveries.removed() if one.removed and one.removed <= before]
+        for who, one in self._named(due):
+            outcome = sender.purge(who, one)
+            if outcome.refusal is not None:
+                told = purge_refused(self._settings.url, outcome.refusal)
+                self._note([replace(outcome, refusal=None, told=(told,))], [], None)
+                return purged, True
+            self._note([outcome], [], None)
+            purged += outcome.delivery is None
+        return purged, False
+
+    def _named(self, those: Sequence[Delivery]) -> list[tuple[Who, Delivery]]:
+        names = self._deliveries.facts_of(one.uid for one in those)
+        return [(Who(one.uid, *names.get(one.uid, ("", ""))), one) for one in those]
 
     # --- what should be there
 
-    def _selected(self, facts: RecordFacts) -> bool:
-        return not self._settings.sources or facts.source_id in self._settings.sources
+    def _chosen(self, given: Sequence[tuple[RecordFacts, Graph | None, Graph | None]]) -> list[Wanted]:
+        """By the selection, as far as the ledger's facts tell; each record's public graph and the whole one."""
+        classes = self._deliveries.classes(one[0].uid for one in given) if self._selection.by_class else {}
+        chosen: list[Wanted] = []
+        for facts, public, whole in given:
+            graph, private = self._selection.graph(public, whole)
+            taken = graph is not None and self._selection.takes(facts, classes)
+            chosen.append((facts, graph if taken else None, private))
+        return chosen
 
-    def _wanted(self, live: LiveRecord) -> Wanted:
-        return live.facts, live.public_graph if self._selected(live.facts) else None
+    def _parts(self, records: Callable[[], Iterator[LiveRecord]]) -> Iterator[list[Wanted]]:
+        stream = iter(records())
+        while part := list(islice(stream, _SLICE)):
+            yield self._chosen([(live.facts, live.public_graph, live.graph) for live in part])
+
+    # --- the target
+
+    def _reached(self) -> Target:
+        self._connect()
+        assert self._target is not None
+        return self._target
 
     def _connected(self) -> Target:
-        if self._target is None:
-            self._target = Target(self._settings.url, resolve(self._settings.token), self._settings.ca_file)
-            schema = self._target.known("scheming_dataset_schema_show", type="dataset")
-            self._schema = SchemaFields.of(schema) if isinstance(schema, Mapping) else None
-            self._organizations, self._groups = {}, set()
-        return self._target
+        return self._reached()
+
+    def _connect(self) -> Sender:
+        if self._sender is None:
+            target = Target(self._settings.url, resolve(self._settings.token), self._settings.ca_file)
+            answer = target.known("scheming_dataset_schema_show", type="dataset")
+            schema = SchemaFields.of(answer) if isinstance(answer, Mapping) else None
+            self._fingerprint = f"{target.fingerprint()} {schema.key if schema else ''}"
+            owner = self._settings.owner or self._deliveries.hub_id()
+            self._target = target
+            self._sender = Sender(target, self._flow, self._settings, self._selection, owner, schema)
+            self._look_at(self._fingerprint)
+        return self._sender
+
+    def _look_at(self, fingerprint: str) -> None:
+        state = self._deliveries.state()
+        if not state and not self._deliveries.count():
+            present = clock.stamp(self._now())
+            self._deliveries.write_state(
+                {"selection": self._selection_key(), "target": fingerprint, "retried": present}
+            )
+        elif state.get("target") != fingerprint:
+            self._stale = True
+
+    def _remove_strays(self, remote_ids: Sequence[str]) -> None:
+        known = {one.remote_id: one for one in self._deliveries.all()}
+        strays = [
+            replace(known[key], removed=None) if key in known else Delivery(key, key, "", None) for key in remote_ids
+        ]
+        for start in range(0, len(strays), _SLICE):
+            self._finish(
+                [Task(who, None, None, False, one) for who, one in self._named(strays[start : start + _SLICE])]
+            )
 
     # --- delivering
 
@@ -137,312 +273,99 @@ class CkanProjection:
 
         `force` names records (uids) that are sent although nothing changed since the last time.
         """
-        known = self._deliveries.get(facts.uid for facts, _ in wanted)
-        sends: list[tuple[Outgoing, Delivery | None]] = []
-        removals: list[tuple[RecordFacts, Delivery]] = []
-        if any(graph is not None for _, graph in wanted):
-            self._connected()
-        for facts, graph in wanted:
-            before = known.get(facts.uid)
-            if graph is None:
-                if before is not None:
-                    removals.append((facts, before))
-                continue
-            made = outgoing(facts, graph, self._schema)
-            if before is None or before.refused or before.digest != made.digest or facts.uid in force:
-                sends.append((made, before))
-        refusals = self._prepare([made for made, _ in sends]) if sends else {}
-        outcomes = self._in_flight(sends, removals, refusals)
-        self._note(outcomes, [facts for facts, _ in wanted], seq)
+        known = self._deliveries.get(facts.uid for facts, _, _ in wanted)
+        tasks = [
+            Task(
+                Who(facts.uid, facts.source_id, facts.identifier),
+                facts,
+                graph,
+                private,
+                known.get(facts.uid),
+                facts.uid in force,
+            )
+            for facts, graph, private in wanted
+            if graph is not None or facts.uid in known
+        ]
+        gone = [
+            Who(facts.uid, facts.source_id, facts.identifier)
+            for facts, graph, _ in wanted
+            if graph is None and facts.uid not in known
+        ]
+        self._finish(tasks, seq, gone)
 
-    def _in_flight(
-        self,
-        sends: Sequence[tuple[Outgoing, Delivery | None]],
-        removals: Sequence[tuple[RecordFacts, Delivery]],
-        refusals: Mapping[str, Refused],
-    ) -> list[_Outcome]:
-        if not sends and not removals:
-            return []
-        target = self._connected()
-        with ThreadPoolExecutor(self._settings.concurrency, "ckan") as pool:
-            sent = pool.map(lambda pair: self._send(target, pair[0], pair[1], refusals), sends)
-            removed = pool.map(lambda pair: self._remove(target, pair[0], pair[1]), removals)
-            return [*sent, *removed]
-
-    def _note(self, outcomes: Sequence[_Outcome], tried: Sequence[RecordFacts], seq: int | None) -> None:
-        away = next((outcome.away for outcome in outcomes if outcome.away is not None), None)
-        done = [outcome for outcome in outcomes if outcome.away is None]
-        denied = next((one.refusal for one in done if one.refusal and "authorization" in one.refusal.errors), None)
-        if away is None and denied is not None and not self._connected().accepts_token():
-            away = Away(f"{self._settings.url} does not accept the token {self._settings.token}: {denied}")
-            done = [outcome for outcome in done if outcome.refusal is None]
-        gone = [outcome.facts.uid for outcome in done if outcome.delivery is None and outcome.refusal is None]
-        made = [outcome.delivery for outcome in done if outcome.delivery is not None]
-        cleared = [] if away else [facts for facts in tried if facts.uid not in {one.facts.uid for one in outcomes}]
-        with self._home.ledger.write() as connection:
-            self._deliveries.put(connection, made, gone)
-            by_source: dict[str, dict[str, list[tuple[str, Finding]]]] = {}
-            for facts in cleared if seq is not None else ():
-                by_source.setdefault(facts.source_id, {}).setdefault(facts.identifier, [])
-            for outcome in done:
-                told = [] if outcome.refusal is None else [(self._origin, self._finding(outcome.refusal))]
-                by_source.setdefault(outcome.facts.source_id, {})[outcome.facts.identifier] = told
-            for source_id, found in by_source.items():
-                findings.replace(connection, source_id, [self._origin], found, None)
-            if away is None and seq is not None:
-                self._deliveries.write_cursor(connection, seq)
+    def _finish(self, tasks: Sequence[Task], seq: int | None = None, gone: Sequence[Who] = ()) -> None:
+        if not tasks:
+            self._note([], gone, seq)
+            return
+        sender = self._connect()
+        sender.places.ask_again()
+        done = self._flow.run(sender.bring, tasks)
+        outcomes = [found for _, found in done if isinstance(found, Outcome)]
+        failed = [(task, found) for task, found in done if isinstance(found, Away)]
+        away = self._judge(outcomes, failed) if failed else None
+        if away is None:
+            outcomes += [_hopeless(task, found) for task, found in failed]
+        denied = next((one.refusal for one in outcomes if one.refusal and "authorization" in one.refusal.errors), None)
+        if away is None and denied is not None and not self._reached().accepts_token():
+            away = no_token(self._settings.url, self._settings.token, denied)
+            outcomes = [one for one in outcomes if one.refusal is None]
+        self._note(outcomes, gone, None if away is not None else seq)
         if away is not None:
             self.close()
             raise away
+
+    def _judge(self, outcomes: Sequence[Outcome], failed: Sequence[tuple[Task, Away]]) -> Away | None:
+        """Whether the target is away, or cannot bear just these records (None): it takes others meanwhile."""
+        away = next((found for _, found in failed if not found.answered), None)
+        if away is not None:
+            return away
+        if any(one.refusal is None for one in outcomes):
+            return None
+        return None if len(failed) <= _FEW and self._takes_writes() else failed[0][1]
+
+    def _takes_writes(self) -> bool:
+        taken = self._deliveries.any_taken()
+        if taken is None:
+            return False
+        try:
+            self._reached().call("package_patch", id=taken.remote_id)
+        except (Away, Gone, Refused):
+            return False
+        return True
+
+    def _note(self, outcomes: Sequence[Outcome], gone: Sequence[Who], seq: int | None) -> None:
+        by_source: dict[str, dict[str, list[tuple[str, Finding]]]] = {}
+        for who in gone if seq is not None else ():
+            by_source.setdefault(who.source_id, {}).setdefault(who.identifier, [])
+        for outcome in outcomes:
+            told = list(outcome.told)
+            if outcome.refusal is not None:
+                told.append(refused_there(self._settings.url, outcome.refusal))
+            if outcome.who.source_id:
+                found = by_source.setdefault(outcome.who.source_id, {})
+                found[outcome.who.identifier] = [(self._origin, one) for one in told]
+        with self._home.ledger.write() as connection:
+            self._deliveries.put(
+                connection,
+                [one.delivery for one in outcomes if one.delivery is not None],
+                [one.who.uid for one in outcomes if one.delivery is None and one.refusal is None],
+            )
+            for source_id, found in by_source.items():
+                findings.replace(connection, source_id, [self._origin], found, None)
+            if seq is not None:
+                self._deliveries.write_cursor(connection, seq)
 
     @property
     def _origin(self) -> str:
         return f"projection:{self.name}"
 
-    def _finding(self, refused: Refused) -> Finding:
-        words = str(refused)[:1500]
-        path = next(iter(refused.errors), "")
-        return Finding(
-            rule="projection.ckan.refused",
-            severity=Severity.WARNING,
-            path=path,
-            value=None,
-            expectation=f"a package that {self._settings.url} takes",
-            vi=f"CKAN tại {self._settings.url} không nhận bản ghi này: {words}",
-            en=f"The CKAN at {self._settings.url} does not take this record: {words}",
-        )
 
-    # --- organizations and groups
-
-    def _prepare(self, made: Sequence[Outgoing]) -> dict[str, Refused]:
-        """Make the organizations and groups that packages name and the target lacks; what it refuses, by name."""
-        refusals: dict[str, Refused] = {}
-        organizations: dict[str, dict[str, Any]] = {}
-        for one in made:
-            if one.organization:
-                # The higher ones first, as each names the one above it.
-                chain = [one.organization, *one.above]
-                for place in range(len(chain) - 1, -1, -1):
-                    parents = [{"name": chain[place + 1]["name"]}] if place + 1 < len(chain) else []
-                    organizations.setdefault(chain[place]["name"], {**chain[place], "groups": parents})
-        groups = {group["name"]: group for one in made for group in one.groups}
-        for name, organization in organizations.items():
-            if name not in self._organizations:
-                try:
-                    self._organizations[name] = self._made("organization", organization)
-                except Refused as refused:
-                    refusals[f"organization:{name}"] = refused
-        for name, group in groups.items():
-            if name not in self._groups:
-                try:
-                    self._made("group", group)
-                    self._groups.add(name)
-                except Refused as refused:
-                    _LOG.warning("%s does not take group %s: %s", self.name, name, refused)
-        return refusals
-
-    def _made(self, kind: str, wanted: Mapping[str, Any]) -> str:
-        target = self._connected()
-        try:
-            return str(self._show(kind, wanted["name"])["id"])
-        except Gone:
-            pass
-        try:
-            parents = {"groups": wanted["groups"]} if wanted.get("groups") else {}
-            made = target.call(f"{kind}_create", name=wanted["name"], title=wanted["title"], **parents)
-        except Refused:
-            # Somebody else made it meanwhile, or it lies deleted there.
-            try:
-                return str(self._show(kind, wanted["name"])["id"])
-            except Gone:
-                pass
-            raise
-        return str(made["id"])
-
-    def _show(self, kind: str, name: str) -> Mapping[str, Any]:
-        shown = self._connected().call(
-            f"{kind}_show",
-            id=name,
-            include_datasets=False,
-            include_dataset_count=False,
-            include_users=False,
-            include_followers=False,
-        )
-        found: Mapping[str, Any] = shown
-        if found.get("state", "active") != "active":
-            found = self._connected().call(f"{kind}_patch", id=found["id"], state="active")
-        return found
-
-    # --- one package
-
-    def _send(
-        self, target: Target, made: Outgoing, before: Delivery | None, refusals: Mapping[str, Refused]
-    ) -> _Outcome:
-        facts, organization = made.facts, made.organization
-        package = dict(made.package)
-        try:
-            if organization is not None:
-                if refused := refusals.get(f"organization:{organization['name']}"):
-                    raise refused
-                package["owner_org"] = self._organizations[organization["name"]]
-            package["groups"] = [{"name": group["name"]} for group in made.groups if group["name"] in self._groups]
-            if before is not None and self._settings.drift == "keep" and self._edited_there(target, before):
-                return _Outcome(facts, replace(before, digest=made.digest, refused=False), kept=True)
-            stored = self._upsert(target, package, made, before)
-        except Refused as refused:
-            remote = before.remote_id if before else facts.uid
-            delivery = Delivery(
-                facts.uid, remote, made.digest, before.remote_modified if before else None, refused=True
-            )
-            return _Outcome(facts, delivery, refusal=refused)
-        except Away as away:
-            return _Outcome(facts, away=away)
-        except Gone as gone:
-            return _Outcome(facts, away=Away(f"{self._settings.url} answers that {gone} finds nothing"))
-        return _Outcome(facts, Delivery(facts.uid, stored["id"], made.digest, stored.get("metadata_modified")))
-
-    def _edited_there(self, target: Target, before: Delivery) -> bool:
-        if before.remote_modified is None:
-            return False
-        try:
-            return bool(target.call("package_show", id=before.remote_id)["metadata_modified"] != before.remote_modified)
-        except Gone:
-            return False
-
-    def _upsert(
-        self, target: Target, package: dict[str, Any], made: Outgoing, before: Delivery | None
-    ) -> Mapping[str, Any]:
-        if before is not None and not before.refused:
-            try:
-                stored: Mapping[str, Any] = target.call("package_update", **{**package, "id": before.remote_id})
-                return stored
-            except Gone:
-                pass
-        try:
-            created: Mapping[str, Any] = target.call("package_create", **package)
-            return created
-        except Refused as refused:
-            if not {"name", "id"} & set(refused.errors):
-                raise
-            return self._adopt(target, package, made, refused)
-
-    def _adopt(self, target: Target, package: dict[str, Any], made: Outgoing, refused: Refused) -> Mapping[str, Any]:
-        """Its id or its name is taken there: by itself (then update it), or by another one (then take another name)."""
-        for key in (made.facts.uid, package["name"]):
-            try:
-                there = target.call("package_show", id=key)
-            except (Gone, Refused):
-                continue
-            if there["id"] == made.facts.uid or _uri(there) == made.facts.iri:
-                stored: Mapping[str, Any] = target.call("package_update", **{**package, "id": there["id"]})
-                return stored
-        if "name" not in refused.errors:
-            raise refused
-        name = f"{package['name'][:91]}-{made.facts.uid[:8]}"
-        try:
-            again: Mapping[str, Any] = target.call("package_create", **{**package, "name": name})
-            return again
-        except Refused as second:
-            if "id" not in second.errors or target.call("package_show", id=made.facts.uid)["id"] != made.facts.uid:
-                raise
-            renamed: Mapping[str, Any] = target.call("package_update", **{**package, "name": name})
-            return renamed
-
-    def _remove(self, target: Target, facts: RecordFacts, before: Delivery) -> _Outcome:
-        try:
-            target.call("package_delete", id=before.remote_id)
-        except Gone:
-            pass
-        except Refused as refused:
-            if not before.refused:
-                return _Outcome(facts, replace(before, digest="", refused=True), refusal=refused)
-        except Away as away:
-            return _Outcome(facts, away=away)
-        return _Outcome(facts)
-
-    # --- comparing
-
-    def _compare(
-        self,
-        wanted: Sequence[Wanted],
-        there: Mapping[str, _Standing],
-        expected: set[str],
-        repair: bool,
-    ) -> list[Difference]:
-        known = self._deliveries.get(facts.uid for facts, _ in wanted)
-        differences = []
-        again: list[Wanted] = []
-        for facts, graph in wanted:
-            if graph is None:
-                continue
-            before = known.get(facts.uid)
-            digest = outgoing(facts, graph, self._schema).digest
-            expected.add(before.remote_id if before else facts.uid)
-            found = _difference(facts, digest, before, there)
-            if found is not None:
-                differences.append(found)
-                if not (found.detail == _EDITED and self._settings.drift == "keep"):
-                    again.append((facts, graph))
-        if repair and again:
-            self._deliver(again, None, force=frozenset(facts.uid for facts, _ in again))
-        return differences
-
-    def _strays(self, there: Mapping[str, _Standing], expected: set[str], repair: bool) -> list[Difference]:
-        surplus = set(there) - expected
-        delivered = {one.remote_id: one for one in self._deliveries.all() if one.remote_id in surplus}
-        found = []
-        for remote_id in sorted(self._deliveries.ours(surplus) | set(delivered)):
-            found.append(Difference(there[remote_id].uri or remote_id, "surplus", remote_id))
-            if repair:
-                self._connected().known("package_delete", id=remote_id)
-        if repair and delivered:
-            with self._home.ledger.write() as connection:
-                self._deliveries.put(connection, [], [one.uid for one in delivered.values()])
-        return found
-
-    def _remove_strays(self, records: Callable[[], Iterator[LiveRecord]]) -> None:
-        there = {package["id"]: _standing(package) for package in self._connected().packages()}
-        expected: set[str] = set()
-        stream = iter(records())
-        while part := list(islice(stream, _SLICE)):
-            wanted = [facts.uid for facts, graph in map(self._wanted, part) if graph is not None]
-            known = self._deliveries.get(wanted)
-            expected |= {known[uid].remote_id if uid in known else uid for uid in wanted}
-        self._strays(there, expected, repair=True)
+def _graph(batch: Batch, digest: str | None) -> Graph | None:
+    return None if digest is None else batch.graphs[digest]
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """A package as it stands in the target."""
-
-    modified: str
-    uri: str | None
-
-
-_EDITED: Final = "edited there"
-
-
-def _standing(package: Mapping[str, Any]) -> _Standing:
-    return _Standing(str(package.get("metadata_modified")), _uri(package))
-
-
-def _uri(package: Mapping[str, Any]) -> str | None:
-    if isinstance(package.get("uri"), str):
-        return str(package["uri"])
-    return next((str(extra["value"]) for extra in package.get("extras") or () if extra["key"] == "uri"), None)
-
-
-def _difference(
-    facts: RecordFacts, digest: str, before: Delivery | None, there: Mapping[str, _Standing]
-) -> Difference | None:
-    if before is None:
-        return Difference(facts.iri, "missing", "never sent")
-    if before.refused:
-        return Difference(facts.iri, "missing" if before.remote_id not in there else "different", "refused")
-    if before.remote_id not in there:
-        return Difference(facts.iri, "missing", "gone there")
-    if before.digest != digest:
-        return Difference(facts.iri, "different", "changed here")
-    if before.remote_modified != there[before.remote_id].modified:
-        return Difference(facts.iri, "different", _EDITED)
-    return None
+def _hopeless(task: Task, away: Away) -> Outcome:
+    """The target cannot bear this record, again and again, while it takes others: as good as refused."""
+    before = task.before or Delivery(task.who.uid, task.who.uid, "", None)
+    refused: Any = Refused({"request": away.en})
+    return Outcome(task.who, replace(before, digest="", refused=True, removed=None), refusal=refused)

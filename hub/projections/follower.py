@@ -21,7 +21,16 @@ from hub.home import Home
 from hub.ledger.log import position
 from hub.projections import cursors
 from hub.projections.cursors import Held, Standing
-from hub.projections.protocol import BulkLoading, Difference, OutOfOrder, Projection, Reconciled, Settling
+from hub.projections.protocol import (
+    BulkLoading,
+    Difference,
+    LiveRecord,
+    OutOfOrder,
+    Projection,
+    Reconciled,
+    Settling,
+    Tending,
+)
 from hub.projections.records import count_live, live_records, read_batch
 from hub.projections.registry import Broken, open_projections
 
@@ -43,6 +52,7 @@ _LINGER: Final = 1.0
 """Seconds an idle follower keeps a projection open, before others (a rebuild) may have it."""
 _PATIENCE: Final = 30.0
 _LONGEST_BACK_OFF: Final = 60.0
+_LONGEST_REST: Final = 86400.0
 
 
 class NotConfirmed(Exception):
@@ -121,7 +131,10 @@ def follow(home: Home, names: Iterable[str] | None = None, until: int | None = N
             case Broken(name, error):
                 cursors.fail(home.ledger, name, error)
             case _ if one.name in known and known[one.name].seq == target and known[one.name].error is None:
-                one.close()
+                if isinstance(one, Tending) and one.due_in() == 0:
+                    behind.append(one)
+                else:
+                    one.close()
             case _:
                 behind.append(one)
     if behind:
@@ -177,9 +190,16 @@ def catch_up(home: Home, projection: Projection, until: int | None = None) -> in
             cursors.confirm(home.ledger, projection.name, at)
     if isinstance(projection, Settling):
         projection.settle()
+    if isinstance(projection, Tending):
+        projection.tend(lambda: _records(home))
     at = projection.cursor()
     cursors.confirm(home.ledger, projection.name, at)
     return at
+
+
+def _records(home: Home) -> Iterator[LiveRecord]:
+    with home.ledger.read() as connection:
+        yield from live_records(connection)
 
 
 def _bulk_is_better(connection: Connection, projection: Projection, behind: int) -> bool:
@@ -312,6 +332,11 @@ def _patiently_writing(home: Home, name: str, patience: float) -> Iterator[None]
         time.sleep(0.05)
 
 
+def _rest(projection: Tending) -> float | None:
+    wait = projection.due_in()
+    return None if wait is None else min(max(wait, 1.0), _LONGEST_REST)
+
+
 class Follower:
     """Follows in the background, one thread per projection, until `stop`.
 
@@ -334,6 +359,8 @@ class Follower:
         self._stopped = False
         self._end = -1
         self._changed = threading.Condition()
+        self._rests: dict[str, float | None] = {}
+        """Seconds after which a projection wants to be called although the log stands still."""
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -391,7 +418,7 @@ class Follower:
 
     def _run(self, name: str) -> None:
         done, failures = -1, 0  # -1: the projection itself has not been asked yet
-        while self._await(done, None):
+        while self._await(done, self._rests.get(name)):
             try:
                 done = self._session(name)
                 failures = 0
@@ -411,6 +438,8 @@ class Follower:
             try:
                 while True:
                     done = catch_up(self._home, projection)
+                    if isinstance(projection, Tending):
+                        self._rests[name] = _rest(projection)
                     self._tell()
                     if not self._await(done, _LINGER) or self._end == done:
                         return done

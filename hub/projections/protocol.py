@@ -28,6 +28,7 @@ __all__ = [
     "Reconciled",
     "RecordFacts",
     "Settling",
+    "Tending",
 ]
 
 
@@ -139,6 +140,19 @@ class Settling(Protocol):
 
     def settle(self) -> None:
         """Make what was applied durable and visible."""
+        ...
+
+
+@runtime_checkable
+class Tending(Protocol):
+    """A projection that has work besides the log's: what time brings, and its settings."""
+
+    def due_in(self) -> float | None:
+        """Seconds until `tend` has something to do; None: nothing is waited for."""
+        ...
+
+    def tend(self, records: Callable[[], Iterator[LiveRecord]]) -> None:
+        """Do what is due; the follower calls it when it has caught up. Each call of `records` reads them anew."""
         ...
 
 

@@ -107,8 +107,8 @@ def _extra(package: dict[str, Any], key: str) -> str:
 
 @pytest.mark.slow
 def test_the_suite_of_projections(towers: Towers, tmp_path: Path) -> None:
-    def opened(home: Home) -> list[CkanProjection]:
-        return [towers.point(home, home.root.name)]
+    def prepare(home: Home) -> None:
+        towers.point(home, home.root.name)
 
     def observe(home: Home) -> tuple[int, frozenset[tuple[str, str]]]:
         packages = towers.packages(home.root.name)
@@ -118,7 +118,7 @@ def test_the_suite_of_projections(towers: Towers, tmp_path: Path) -> None:
         return public, _seen(packages)
 
     (tmp_path / "suite").mkdir()
-    check(opened, observe, tmp_path / "suite", seeds=(1,), kills=0)
+    check(ckan.open_projection, observe, tmp_path / "suite", seeds=(1,), kills=4, prepare=prepare)
 
 
 def _specimen(number: int, version: int = 0) -> tuple[str, Graph]:
@@ -272,7 +272,12 @@ def test_a_scheming_target_gets_its_own_fields() -> None:
     facts = RecordFacts(1, "u", "n", "s", "S", identifier, iri, "dataset", stamp, stamp, False)
     fields = [{"field_name": name} for name in ("title", "publisher", "contact", "theme", "uri", "issued")]
     schema = SchemaFields.of({"dataset_fields": fields, "resource_fields": []})
-    package = outgoing(facts, graph, schema).package
+    package = outgoing(facts, graph, schema, owner="h").package
     assert isinstance(package["publisher"], list)
-    assert {extra["key"] for extra in package["extras"]} == {"guid", "harvest_source_id", "harvest_source_title"}
-    assert outgoing(facts, graph, None).package["extras"][-1]["key"] == "uri"
+    assert {extra["key"] for extra in package["extras"]} == {
+        "guid",
+        "harvest_source_id",
+        "harvest_source_title",
+        "hub_id",
+    }
+    assert outgoing(facts, graph, None, owner="h").package["extras"][-2]["key"] == "uri"
