@@ -1,4 +1,4 @@
-"""`hub serve`: the services, the follower of the log and the scheduler, in one process."""
+"""`hub serve`: the services, the follower of the log, the scheduler and the pusher of webhooks, in one process."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import uvicorn
 
 from hub.home import Home
 from hub.schedule import Scheduler
+from hub.services._feeds_push import Pusher
 from hub.services.app import create_app
 from hub.services.context import Services
 
-__all__ = ["Scheduling", "run"]
+__all__ = ["Pushing", "Scheduling", "run"]
 
 _BACKLOG = 512
 
@@ -22,7 +23,7 @@ def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Calla
     """Serve until a signal. `ready` is told the address once it listens."""
     with _listening(host, port) as listener:
         config = uvicorn.Config(
-            create_app(home, background=[Scheduling] if schedule else []),
+            create_app(home, background=[Pushing, Scheduling] if schedule else [Pushing]),
             log_level="warning",
             lifespan="on",
             server_header=False,
@@ -52,6 +53,19 @@ class Scheduling(AbstractContextManager[None]):
 
     def __exit__(self, *_: object) -> None:
         self._scheduler.stop()
+
+
+class Pushing(AbstractContextManager[None]):
+    """What pushes feeds to webhooks, as long as the application runs."""
+
+    def __init__(self, services: Services) -> None:
+        self._pusher = Pusher(services.home)
+
+    def __enter__(self) -> None:
+        self._pusher.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._pusher.stop()
 
 
 @contextmanager

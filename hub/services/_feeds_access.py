@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from sqlalchemy import Connection
 from starlette.requests import Request
 
 from hub.home import HubSettings
 from hub.policy import Anybody
-from hub.services._feeds_log import PUBLIC_FEED, Feed, log_feed
+from hub.services._feeds_agency import feed_of, owner_of
+from hub.services._feeds_log import PUBLIC_FEED, Feed
 from hub.services.context import Services
 from hub.services.problems import Problem
 
@@ -60,17 +61,14 @@ def feed_asked(services: Services, request: Request) -> Iterator[Opened]:
         return
     if isinstance(services.caller(request), Anybody):
         raise Problem(401)
-    feed = feed_of_caller(services, request)
-    if feed.key != unquote(wanted) or feed is PUBLIC_FEED:
+    caller = services.caller(request)
+    if owner_of(caller) != wanted or wanted == PUBLIC_FEED.key:
         raise Problem(404)
+    feed = feed_of(services.ledger, caller)
     with services.ledger.read() as connection:
         yield Opened(feed, connection, path_of(feed))
 
 
 def feed_of_caller(services: Services, request: Request) -> Feed:
     """The feed of what the caller may see, caught up with it; raises `BadToken`."""
-    view = services.view(request)
-    feed = log_feed(view)
-    if feed is None:
-        raise Problem(501)
-    return feed
+    return feed_of(services.ledger, services.caller(request))

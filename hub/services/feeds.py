@@ -6,6 +6,7 @@
 /data.json, /catalog.csv         the whole catalog in one answer (`/catalog.csv` is routed by `catalog`)
 /feeds/atom                      any search as Atom
 /sitemap.xml, /dumps             for search engines; as files
+    /api/v1/webhooks                 being told of changes instead of asking
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from hub.services._feeds_index import feeds_index
 from hub.services._feeds_ldes import ldes_routes
 from hub.services._feeds_oai import oai_routes
 from hub.services._feeds_sitemap import sitemap, sitemap_part
+from hub.services._feeds_webhook_api import webhook_routes
 from hub.services.context import Services
 
 __all__ = ["routes"]
@@ -42,7 +44,7 @@ _PLAIN: tuple[tuple[str, str, _Endpoint], ...] = (
 def routes(services: Services) -> list[BaseRoute]:
     """Every address of the feeds."""
     plain = [Route(path, _bound(endpoint, services), name=name) for path, name, endpoint in _PLAIN]
-    return [*plain, *ldes_routes(services), *oai_routes(services)]
+    return [*plain, *ldes_routes(services), *oai_routes(services), *webhook_routes(services)]
 
 
 def _bound(endpoint: _Endpoint, services: Services) -> Callable[[Request], Response]:
