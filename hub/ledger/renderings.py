@@ -326,8 +326,10 @@ def _moved(connection: Connection, view: View, seq: int) -> list[Any]:
         .group_by(change.c.record_id)
         .subquery()
     )
+    # Not `may_have_data`: a record that is withdrawn by now was not so then.
+    with_data = or_(matched(view, data=True), record.c.data == Exposure.PUBLIC.value)
     query: Select[Any] = (
-        select(*_COLUMNS, may_have_data(view).label("with_data"), change.c.before, change.c.public_before)
+        select(*_COLUMNS, with_data.label("with_data"), change.c.before, change.c.public_before)
         .join(first, and_(first.c.seq == change.c.seq, first.c.record_id == change.c.record_id))
         .join(record, record.c.id == change.c.record_id)
         .where(matched(view))
