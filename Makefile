@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup run test check bench test-postgres clean
+.PHONY: setup run test check bench test-clients test-postgres clean
 
 setup: $(VENV)/.installed
 
@@ -43,6 +43,11 @@ test-postgres: setup
 # A real CKAN (PostgreSQL, Solr, Redis, two sites), brought up, tested against, stopped. The first start installs it.
 test-ckan: setup
 	deploy/ckan/run-tests.sh $(BIN)/python
+
+# Published clients from npm (Node 20 or newer), as they are: an event stream's client pulls the feeds.
+test-clients: setup
+	npm ci --prefix tests/clients --no-audit --no-fund
+	$(PYTEST) tests/hub/test_feeds_clients.py
 
 clean:
 	rm -rf $(VENV) .hub build dist *.egg-info

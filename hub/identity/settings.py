@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters.config import SecretReference
-from hub.policy.callers import Role, Scope
 
-__all__ = ["Machine", "Person", "Provider"]
+__all__ = ["Machine", "Person", "Provider", "Role"]
+
+
+class Role(StrEnum):
+    """What somebody is here."""
+
+    ADMINISTRATOR = "admin"
+    STEWARD = "steward"
+    AGENCY = "agency"
 
 
 class Person(BaseModel):
@@ -28,7 +36,7 @@ class Machine(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     agency: str = Field(min_length=1)
-    scopes: tuple[Scope, ...] = (Scope.READ, Scope.DATA)
+    scopes: tuple[str, ...] = ("read", "data")
 
 
 class Provider(BaseModel):
