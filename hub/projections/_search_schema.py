@@ -32,6 +32,7 @@ __all__ = [
     "document",
     "exact_words",
     "field_key",
+    "field_words",
     "kind_of",
     "marker",
     "micros",
@@ -191,12 +192,15 @@ _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _CASES = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-Z])")
 _CAMEL = re.compile(r"[^\W\d_]*[a-zà-öø-ÿ][A-Z][^\W\d_]*")
 _JOINED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)+")
+_SHORT: Final = 80
 _fold_whole = fold.__wrapped__  # whole texts do not belong into the cache that words share
 
 
 def _pieces(text: str) -> str:
     """Words apart from numbers, `openData` as two words: `PM10` becomes `PM 10`."""
     pieces = _PIECE.findall(text)
+    if not _CASES.search(text):
+        return " ".join(pieces)
     return " ".join(
         piece if piece.islower() or piece.isupper() or piece[1:].islower() else _CASES.sub(" ", piece)
         for piece in pieces
@@ -204,15 +208,25 @@ def _pieces(text: str) -> str:
 
 
 def _prepared(text: str) -> str:
-    """Folded and cut into words, with `giao-thong` also as `giaothong` and `openData` also as `opendata`."""
+    """Folded and cut into words, with `giao-thong` also as `giaothong` and `openData` also as `opendata`.
+
+    Short texts are remembered: most are formats, licences, agencies and themes that come again and again.
+    """
+    return _prepared_short(text) if len(text) <= _SHORT else _prepare(text)
+
+
+def _prepare(text: str) -> str:
     text = nfc(text)
     pieces = _pieces(text)
     if "-" in text or "'" in text or "’" in text:
         joined = (re.sub(r"\W", "", match) for match in _JOINED.findall(text))
         pieces = f"{pieces} {' '.join(joined)}"
-    if camel := _CAMEL.findall(text):
+    if _CASES.search(text) and (camel := _CAMEL.findall(text)):
         pieces = f"{pieces} {' '.join(camel).lower()}"
     return _fold_whole(pieces)
+
+
+_prepared_short = lru_cache(maxsize=1 << 14)(_prepare)
 
 
 def words(text: str) -> list[str]:
@@ -299,6 +313,12 @@ def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Map
     everything.append(_prepared(str(package.get("url") or "")))
     made.add_text("text", "\n".join(everything))
     made.add_text("text_exact", normalise_tone("\n".join([title, notes])))
+
+
+def field_words(package: Mapping[str, Any], field: str) -> frozenset[str]:
+    """The words that a package has in a text field, as they are searched."""
+    _, texts = _columns(package)
+    return frozenset(word for text in texts.get(field_key(field), ()) for word in _FOLDED.analyze(_prepared(text)))
 
 
 def _columns(package: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
