@@ -11,7 +11,7 @@ import hmac
 import secrets
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
@@ -27,7 +27,7 @@ from harvesters.http import Fetcher
 from harvesters.secrets import resolve
 from hub.identity.settings import Machine, Person, Provider
 
-__all__ = ["Attempt", "BadIdentity", "OpenId", "ProviderSilent"]
+__all__ = ["Attempt", "BadIdentity", "OpenId", "ProviderSilent", "openid_of"]
 
 _ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
 """Signatures with a key that only the provider has: never `none`, never a shared secret."""
@@ -252,6 +252,17 @@ class OpenId:
             user_agent="open-data-hub/0.1 (sign-in)",
         )
         return Fetcher(SourceConfig(id="openid", kind="openid", url=self.provider.issuer, http=http))
+
+
+def openid_of(providers: Iterable[OpenId], token: str) -> OpenId | None:
+    """The provider that a token says it is of (which `machine` then proves)."""
+    if len(token) > _LONGEST:
+        return None
+    try:
+        issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
+    except jwt.PyJWTError:
+        return None
+    return next((one for one in providers if one.provider.issuer == issuer), None)
 
 
 def _fits(key: PyJWK, algorithm: str) -> bool:

@@ -10,15 +10,18 @@ from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select
 
+from hub import tokens
 from hub.clock import now, stamp
-from hub.identity.settings import Role
 from hub.ledger.schema import session
+from hub.policy.callers import Administrator, AgencyCaller, Caller, Role, Steward
+from hub.tokens import Token
 
-__all__ = ["Session", "begin", "end", "find"]
+__all__ = ["LIFETIME", "Session", "begin_by_provider", "begin_with_token", "end", "find"]
 
 LIFETIME: Final = timedelta(hours=10)
 """A working day: whoever signs in in the morning is out by night."""
 _LONGEST: Final = 128
+_TOKEN: Final = "token:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +29,25 @@ class Session:
     """Who signed in, and until when (a stamp)."""
 
     name: str
-    role: Role
     agency: str | None
     expires: str
-    provider: str
-    """The provider that vouched, or `token:ID`: a session opened with a token ends with it."""
+    caller: Caller
 
 
-def begin(connection: Connection, name: str, role: Role, agency: str | None, provider: str) -> tuple[str, Session]:
-    """A new session and its secret, which is shown this once. Ended ones are forgotten."""
+def begin_by_provider(connection: Connection, name: str, role: Role, agency: str | None, provider: str) -> str:
+    """A new session of a person that a provider vouched for; its secret, which is shown this once."""
+    return _begin(connection, name, role, agency, provider)
+
+
+def begin_with_token(connection: Connection, token: Token) -> str:
+    """A new session for the holder of a token: it may what the token may, and ends with it."""
+    return _begin(connection, token.name, token.role, token.agency, f"{_TOKEN}{token.id}")
+
+
+def _begin(connection: Connection, name: str, role: Role, agency: str | None, provider: str) -> str:
     moment = now()
     connection.execute(delete(session).where(session.c.expires <= stamp(moment)))
     secret = secrets.token_urlsafe(32)
-    made = Session(name, role, agency, stamp(moment + LIFETIME), provider)
     connection.execute(
         insert(session).values(
             digest=_digest(secret),
@@ -47,10 +56,10 @@ def begin(connection: Connection, name: str, role: Role, agency: str | None, pro
             agency=agency,
             provider=provider,
             created=stamp(moment),
-            expires=made.expires,
+            expires=stamp(moment + LIFETIME),
         )
     )
-    return secret, made
+    return secret
 
 
 def find(connection: Connection, secret: str) -> Session | None:
@@ -60,12 +69,27 @@ def find(connection: Connection, secret: str) -> Session | None:
     row = connection.execute(select(session).where(session.c.digest == _digest(secret))).one_or_none()
     if row is None or row.expires <= stamp():
         return None
-    return Session(row.name, Role(row.role), row.agency, row.expires, row.provider)
+    if row.provider.startswith(_TOKEN):
+        token = tokens.find(connection, row.provider.removeprefix(_TOKEN))
+        if token is None or not token.valid_at(stamp()):
+            return None
+        return Session(token.name, token.agency, min(row.expires, token.expires or row.expires), token.caller)
+    return Session(row.name, row.agency, row.expires, _caller(Role(row.role), row.name, row.agency))
 
 
 def end(connection: Connection, secret: str) -> None:
     """Sign out; an unknown secret is none."""
     connection.execute(delete(session).where(session.c.digest == _digest(secret)))
+
+
+def _caller(role: Role, name: str, agency: str | None) -> Caller:
+    match role:
+        case Role.ADMIN:
+            return Administrator(name)
+        case Role.STEWARD:
+            return Steward(name, agency)
+        case Role.AGENCY:
+            return AgencyCaller(agency or "", name)
 
 
 def _digest(secret: str) -> str:

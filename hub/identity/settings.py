@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters.config import SecretReference
+from hub.policy.callers import Role, Scope
 
-__all__ = ["Machine", "Person", "Provider", "Role"]
-
-
-class Role(StrEnum):
-    """What somebody is here."""
-
-    ADMINISTRATOR = "admin"
-    STEWARD = "steward"
-    AGENCY = "agency"
+__all__ = ["Machine", "Person", "Provider"]
 
 
 class Person(BaseModel):
@@ -36,7 +28,7 @@ class Machine(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     agency: str = Field(min_length=1)
-    scopes: tuple[str, ...] = ("read", "data")
+    scopes: tuple[Scope, ...] = (Scope.READ, Scope.DATA)
 
 
 class Provider(BaseModel):

@@ -25,6 +25,8 @@ from starlette.responses import Response
 from hub import tokens
 from hub.clock import now, parse_stamp
 from hub.home import Home, HubSettings
+from hub.identity import sessions
+from hub.identity.openid import BadIdentity, OpenId, ProviderSilent, openid_of
 from hub.ledger import log
 from hub.ledger.engine import Ledger
 from hub.ledger.schema import change, record
@@ -40,6 +42,7 @@ from hub.policy import (
     view_of,
 )
 from hub.policy.conditions import matched
+from hub.services._browser import SESSION, cookie_of, trusted_origin
 from hub.services.problems import Problem
 
 __all__ = ["POSITION", "BadToken", "Reflected", "Services", "credential", "etag_of", "not_modified", "reflected"]
@@ -224,27 +227,61 @@ class Services:
         known = request.scope.setdefault("hub.caller", None)
         if known is None:
             known = request.scope["hub.caller"] = self._identify(request)
-        if isinstance(known, BadToken):
-            raise BadToken
+        if isinstance(known, Problem):
+            raise known
         assert isinstance(known, Anybody | Administrator | Steward | AgencyCaller)
         return known
 
-    def _identify(self, request: HTTPConnection) -> Caller | BadToken:
+    def _identify(self, request: HTTPConnection) -> Caller | Problem:
         try:
             secret = credential(request)
         except BadToken as error:
             return error
         if secret is None:
-            return Anybody()
+            return self._signed_in(request)
+        if secret.startswith("eyJ") and secret.count(".") == 2 and self.providers():
+            return self._machine(secret)
         with self.ledger.read() as connection:
             token = tokens.verify(connection, secret)
         return token.caller if token else BadToken()
+
+    def _signed_in(self, request: HTTPConnection) -> Caller:
+        """Who the browser's session belongs to. A request that another site made it send carries no session."""
+        secret = cookie_of(request, SESSION)
+        if not secret or not trusted_origin(request, secret):
+            return Anybody()
+        with self.ledger.read() as connection:
+            found = sessions.find(connection, secret)
+        return found.caller if found else Anybody()
+
+    def _machine(self, secret: str) -> Caller | Problem:
+        """The agency whose client shows a provider's access token."""
+        provider = openid_of(self.providers().values(), secret)
+        if provider is None:
+            return BadToken()
+        try:
+            client, machine = provider.machine(secret)
+        except BadIdentity:
+            return BadToken()
+        except ProviderSilent:
+            return Problem(503, headers={"Retry-After": "30"})
+        return AgencyCaller(machine.agency, f"{provider.name}:{client}", frozenset(machine.scopes))
+
+    def providers(self) -> dict[str, OpenId]:
+        """Providers of identities, by name."""
+
+        def made() -> dict[str, OpenId]:
+            return {name: OpenId(name, one, self.settings.base) for name, one in self.settings.oidc.items()}
+
+        found = self.shared("openid", made)
+        assert isinstance(found, dict)
+        return found
 
     def lenient_caller(self, request: HTTPConnection) -> Caller:
         """Who is calling; a token that does not hold counts as none, as CKAN has it."""
         try:
             return self.caller(request)
-        except BadToken:
+        except Problem:
             return Anybody()
 
     def writer(self, request: HTTPConnection, owners: frozenset[str] | None = None) -> Administrator | Steward:
@@ -289,10 +326,10 @@ class Services:
         self, request: HTTPConnection, at: Reflected | None, *, etag: str | None = None, vary: Sequence[str] = ()
     ) -> dict[str, str]:
         """Headers of an answer: position, validators, caching by caller, `Vary` (always by credentials)."""
-        shown = any(request.headers.get(name) for name in _CREDENTIAL_HEADERS)
+        shown = cookie_of(request, SESSION) or any(request.headers.get(name) for name in _CREDENTIAL_HEADERS)
         headers = {
             "Cache-Control": "private, no-cache" if shown else "public, no-cache",
-            "Vary": ", ".join([*vary, *_CREDENTIAL_HEADERS]),
+            "Vary": ", ".join(dict.fromkeys([*vary, *_CREDENTIAL_HEADERS, "Cookie"])),
         }
         if at is not None:
             headers[POSITION] = str(at.number)

@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from hub.services._browser import SESSION
 from hub.services.problems import Problem, problem
 
 __all__ = ["Answered", "Compression", "Guard", "Limits"]
@@ -162,7 +163,7 @@ class _Exchange:
         self._body_ended = False
         self._started = False
         asked = Headers(scope=scope)
-        self._credentials = "authorization" in asked or "x-ckan-api-key" in asked
+        self._credentials = "authorization" in asked or "x-ckan-api-key" in asked or SESSION in asked.get("cookie", "")
         scope["hub.request_id"] = self.request_id
 
     async def receive(self) -> Message:
@@ -191,7 +192,7 @@ class _Exchange:
             if self._credentials and "cache-control" not in headers:
                 # What a token opened is for its holder alone, whatever the service forgot to say.
                 headers["Cache-Control"] = "private, no-store"
-                headers.add_vary_header("Authorization, X-CKAN-API-Key")
+                headers.add_vary_header("Authorization, X-CKAN-API-Key, Cookie")
         await self._send(message)
 
     async def answer(self, response: Response) -> None:

@@ -31,7 +31,12 @@ from hub.services.problems import Problem
 __all__ = ["page", "problem_page", "static_routes"]
 
 _HERE: Final = Path(__file__).resolve().parent
-_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".txt": "text/plain; charset=utf-8"}
+_TYPES: Final = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+}
 _VARY: Final = ("Accept", "Accept-Language", "Cookie")
 
 
