@@ -37,8 +37,12 @@ bench: setup
 	$(BIN)/python -m bench
 
 # The suites that touch the ledger, on a PostgreSQL started for them alone.
+ON_POSTGRES := $(addprefix tests/hub/test_,api.py app.py catalog.py ckan_api.py ckan_clients.py dump_projection.py \
+	feeds_formats.py feeds_ldes.py feeds_oai.py follower.py matrix.py projection_conformance.py resolve_service.py \
+	search_conformance.py sparql_protocol.py)
+
 test-postgres: setup
-	$(BIN)/python -m tests.postgres -- $(PYTEST) tests/pipeline tests/ledger
+	$(BIN)/python -m tests.postgres -- $(PYTEST) tests/pipeline tests/ledger $(ON_POSTGRES)
 
 # A real CKAN (PostgreSQL, Solr, Redis, two sites), brought up, tested against, stopped. The first start installs it.
 test-ckan: setup
@@ -48,6 +52,10 @@ test-ckan: setup
 test-clients: setup
 	npm ci --prefix tests/clients --no-audit --no-fund
 	$(PYTEST) tests/hub/test_feeds_clients.py
+
+# Publishing and search against that CKAN; writes bench/RESULTS-ckan.md.
+bench-ckan: setup
+	deploy/ckan/run-bench.sh $(BIN)/python
 
 clean:
 	rm -rf $(VENV) .hub build dist *.egg-info
