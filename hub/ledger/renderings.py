@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
@@ -122,9 +123,10 @@ def is_restricted(row: Any) -> bool:
 
 def data_address(base: str, distribution: str) -> str:
     """Where the hub hands out the data of a distribution (its IRI)."""
-    from urllib.parse import quote
-
-    return f"{base}data/{quote(distribution, safe='')}"
+    minted = f"{base}distribution/"
+    if distribution.startswith(minted) and "/" not in (key := distribution.removeprefix(minted)):
+        return f"{base}data/{key}"
+    return f"{base}data?uri={quote(distribution, safe='')}"
 
 
 def with_rights(graph: Graph, row: Any, base: str, *, data: bool) -> Graph:

@@ -28,6 +28,7 @@ from hub.ledger.sources import UnknownSource
 from hub.policy import View
 from hub.projections import cursors
 from hub.services import _catalog_records as records
+from hub.services._api_access import access_routes
 from hub.services._api_forms import (
     Decision,
     Listing,
@@ -59,7 +60,7 @@ SourceFilter = Annotated[str | None, Query(max_length=64, description="Only of t
 def routes(services: Services) -> list[BaseRoute]:
     """Every address under `/api/v1`."""
     router = APIRouter(prefix="/api/v1")
-    for add in (_sources, _jobs, _plans, _records, _findings, _projections, _checking):
+    for add in (_sources, _jobs, _plans, _records, _findings, _projections, _checking, access_routes):
         add(router, services)
     return list(router.routes)
 
@@ -120,10 +121,9 @@ def _sources(router: APIRouter, services: Services) -> None:
     def put_source(
         request: Request, response: Response, source_id: str, config: Annotated[dict[str, Any], Body()]
     ) -> dict[str, Any]:
+        from hub.pipeline.access import settle_source
         caller = services.writer(request)
         checked = _checked(services, {**config, "id": source_id})
-        from hub.pipeline.access import settle_source
-
         with ledger.write() as connection:
             known = any(state.config.id == source_id for state in ledger_sources.listed(connection))
             if ledger_sources.put(connection, checked, origin="api"):
@@ -408,9 +408,7 @@ def _findings(router: APIRouter, services: Services) -> None:
         offset: Offset = 0,
     ) -> Listing:
         services.writer(request)
-        narrowed: dict[str, Any] = {
-            "source_id": source, "identifier": identifier, "severity": severity, "rule": rule,
-        }  # fmt: skip
+        narrowed: dict[str, Any] = {"source_id": source, "identifier": identifier, "severity": severity, "rule": rule}
         with services.ledger.read() as connection:
             found = findings.listed(connection, **narrowed, limit=limit, offset=offset)
             total = findings.count(connection, **narrowed)

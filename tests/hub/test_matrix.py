@@ -120,6 +120,18 @@ ASKED: dict[str, list[str]] = {
     "/api/v1/projections": ["/api/v1/projections"],
     "/api/v1/projections/{name}/reconcile": ["POST /api/v1/projections/search/reconcile"],
     "/api/v1/resolve": ["/api/v1/resolve?text={secret}", "/api/v1/resolve?text=ha+noi"],
+    "/api/v1/access/explain": ["/api/v1/access/explain?record={hidden}", "/api/v1/access/explain?record={public}",
+                               "/api/v1/access/explain?record={public}&caller=admin"],
+    "/api/v1/access/grants": ["/api/v1/access/grants", "POST /api/v1/access/grants"],
+    "/api/v1/access/grants/{number}": ["/api/v1/access/grants/1"],
+    "/api/v1/access/grants/{number}/revoke": ["POST /api/v1/access/grants/1/revoke"],
+    "/api/v1/access/records/{key}": ["/api/v1/access/records/{hidden}", "/api/v1/access/records/{public}"],
+    "/api/v1/access/defaults": ["/api/v1/access/defaults"],
+    "/api/v1/access/defaults/{name}": ["/api/v1/access/defaults/open"],
+    "/api/v1/agencies": ["/api/v1/agencies"],
+    "/api/v1/audit": ["/api/v1/audit", "/api/v1/audit?record={hidden}"],
+    "/api/v1/audit/verify": ["/api/v1/audit/verify"],
+    "/api/v1/audit/export": ["/api/v1/audit/export"],
     "/api/v1/validate": ["POST /api/v1/validate?kind=none"],
 }  # fmt: skip
 

@@ -151,7 +151,7 @@ def test_shared_descriptions_are_public_and_their_addresses_are_not(home: Home, 
     put("chung", _dataset("https://c.example/1", "Chung"), data_class="shared", owner="bo-y-te")
     public = _graph(home, View.PUBLIC, "https://c.example/1")
     assert "Chung" in public and "f.csv" not in public and "access-right/RESTRICTED" in public
-    assert "http://127.0.0.1:8000/data/" in public
+    assert "accessURL> <http://127.0.0.1:8000/data?uri=https%3A%2F%2Fc.example%2F1%2Ff>" in public
     with home.ledger.write() as connection:
         one = records.find(connection, None, "https://c.example/1")
         give = {"kind": ScopeKind.RECORD, "value": one.uid, "purpose": "p", "legal_basis": "l", "by": "an"}
