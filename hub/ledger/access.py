@@ -24,7 +24,7 @@ from hub.ledger.access_scopes import belongs, publishing, scopes
 from hub.ledger.blobs import get_blobs
 from hub.ledger.grants import _touch, agency_id
 from hub.ledger.schema import Visibility, access_default, access_setting, record, record_scope, source
-from hub.ledger.sql import insert_rows, slices, upsert
+from hub.ledger.sql import among, insert_rows, slices, upsert
 from hub.policy.rules import DataClass, Exposure, Facts, Flag, ScopeKind
 
 __all__ = [
@@ -124,8 +124,8 @@ def set_default(connection: Connection, name: DataClass | Flag, pair: Pair, *, a
 def settings_of(connection: Connection, uids: Iterable[str]) -> dict[str, Settings]:
     """What stewards said of these records, by uid."""
     found: dict[str, Settings] = {}
-    for part in slices(uids):
-        for row in connection.execute(select(access_setting).where(access_setting.c.uid.in_(part))):
+    for part in slices(uids, 2000):
+        for row in connection.execute(select(access_setting).where(among(connection, access_setting.c.uid, part))):
             found[row.uid] = _settings(orjson.loads(row.settings))
     return found
 
@@ -203,8 +203,8 @@ def settle(connection: Connection, ids: Iterable[int]) -> set[int]:
     """Bring what is known of these records up to date; answers those for which it changed."""
     rules = _Rules(connection)
     changed: set[int] = set()
-    for part in slices(sorted(set(ids))):
-        rows = connection.execute(select(*_READ).where(record.c.id.in_(part))).all()
+    for part in slices(sorted(set(ids)), 2000):
+        rows = connection.execute(select(*_READ).where(among(connection, record.c.id, part))).all()
         changed |= _settle(connection, rules, rows)
     if changed:
         _touch(connection)
@@ -244,8 +244,16 @@ class _Rules:
         rows = connection.execute(select(source.c.id, source.c.config))
         self._sources: dict[str, Mapping[str, Any]] = {row.id: orjson.loads(row.config) for row in rows}
         self._defaults = defaults(connection)
+        self._unsaid: dict[str, _Resolved] = {}
 
     def resolved(self, source_id: str, said: Settings | None) -> _Resolved:
+        if said is not None:
+            return self._resolved(source_id, said)
+        if source_id not in self._unsaid:
+            self._unsaid[source_id] = self._resolved(source_id, None)
+        return self._unsaid[source_id]
+
+    def _resolved(self, source_id: str, said: Settings | None) -> _Resolved:
         config = self._sources.get(source_id, {})
         said = said or Settings()
         data_class = said.data_class or DataClass(config.get("data_class") or "open")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hub.ledger.schema import blob
-from hub.ledger.sql import insert_rows
+from hub.ledger.sql import among, insert_rows
 from vocab.graph import Graph
 
 __all__ = ["digest_of", "get_blob", "get_blobs", "get_graph", "put_blobs"]
@@ -43,7 +43,9 @@ def get_blobs(connection: Connection, digests: Iterable[str]) -> dict[str, bytes
     found: dict[str, bytes] = {}
     for start in range(0, len(wanted), _SLICE):
         rows = connection.execute(
-            select(blob.c.digest, blob.c.size, blob.c.content).where(blob.c.digest.in_(wanted[start : start + _SLICE]))
+            select(blob.c.digest, blob.c.size, blob.c.content).where(
+                among(connection, blob.c.digest, wanted[start : start + _SLICE])
+            )
         )
         found.update((row.digest, decompress(row.content, max_output_size=row.size)) for row in rows)
     return found

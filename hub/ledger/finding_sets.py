@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hub.ledger.schema import finding, finding_part, finding_set
-from hub.ledger.sql import insert_rows, slices
+from hub.ledger.sql import among, insert_rows, slices
 from vocab.findings import Finding, Severity
 
 __all__ = ["Packed", "clean", "maker_of", "pack", "sweep", "unpacked"]
@@ -123,7 +123,7 @@ def _known(connection: Connection, source_id: str, digests: Iterable[str]) -> di
     for part in slices(digests):
         rows = connection.execute(
             select(finding_set.c.digest, finding_set.c.id)
-            .where(finding_set.c.source_id == source_id, finding_set.c.digest.in_(part))
+            .where(finding_set.c.source_id == source_id, among(connection, finding_set.c.digest, part))
             .with_for_update(read=True, key_share=True)
         )
         found.update((digest, id_) for digest, id_ in rows)

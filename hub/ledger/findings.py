@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, delete, func, insert, select
 from hub.clock import stamp
 from hub.ledger.finding_sets import Packed, clean, maker_of, pack, sweep, unpacked
 from hub.ledger.schema import finding, finding_part
-from hub.ledger.sql import insert_rows, slices
+from hub.ledger.sql import among, insert_rows, slices
 from vocab.findings import Finding, Severity
 
 __all__ = [
@@ -79,10 +79,12 @@ def put(
 ) -> None:
     """`replace` with findings that are in sets already."""
     makers = sorted({maker_of(origin) for origin in origins})
-    for part in slices(by_identifier):
+    for part in slices(by_identifier, 2000):
         connection.execute(
             delete(finding).where(
-                finding.c.source_id == source_id, finding.c.identifier.in_(part), finding.c.maker.in_(makers)
+                finding.c.source_id == source_id,
+                among(connection, finding.c.identifier, part),
+                finding.c.maker.in_(makers),
             )
         )
     found = stamp()

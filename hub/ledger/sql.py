@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Insert, Table, insert
+import orjson
+from sqlalchemy import ARRAY, ColumnElement, Connection, Insert, Table, Update, any_, func, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-__all__ = ["insert_rows", "slices", "upsert"]
+__all__ = ["among", "insert_rows", "slices", "update_rows", "upsert"]
 
 T = TypeVar("T")
 
@@ -25,6 +26,23 @@ def slices(values: Iterable[T], size: int = 400) -> Iterator[list[T]]:
         yield part
 
 
+def among(connection: Connection, column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """Whether a column of texts or numbers has one of these values: one bound value, however many they are.
+
+    SQLAlchemy's own `IN` binds each, which costs more than the query; its limits are those of `slices`.
+    """
+    wanted = list(values)
+    if connection.dialect.name == "sqlite":
+        return column.in_(select(func.json_each(orjson.dumps(wanted).decode()).table_valued("value").c.value))
+    return column == any_(literal(wanted, ARRAY(column.type)))
+
+
+def update_rows(connection: Connection, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run an update once for each row, by the driver itself (see `insert_rows`); every bound value is the rows' own."""
+    if rows:
+        _many(connection, statement.compile(dialect=connection.dialect), rows)
+
+
 def insert_rows(
     connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], statement: Insert | None = None
 ) -> None:
@@ -35,7 +53,10 @@ def insert_rows(
     if not rows:
         return
     made = insert(table) if statement is None else statement
-    compiled = made.inline().compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    _many(connection, made.inline().compile(dialect=connection.dialect, column_keys=list(rows[0])), rows)
+
+
+def _many(connection: Connection, compiled: Any, rows: Sequence[Mapping[str, Any]]) -> None:
     places = compiled.positiontup
     if places is None:
         connection.exec_driver_sql(str(compiled), [dict(row) for row in rows])

@@ -6,6 +6,7 @@ it, so that a run killed at any point goes on where it was.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -19,7 +20,7 @@ from hub.ledger import access, findings, jobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import Operation, RecordState, Visibility, job, link, plan_entry, record, source
-from hub.ledger.sql import insert_rows, slices
+from hub.ledger.sql import among, insert_rows, slices, update_rows
 from hub.pipeline.collecting import rarely_collected
 from hub.pipeline.recipe import LOCAL_KIND
 from hub.pipeline.staging import Cancelled
@@ -28,8 +29,9 @@ from mappings.protocol import record_uid
 
 __all__ = ["apply_plan", "log_drafts"]
 
-_BATCH = 250
+_BATCH = 500
 _LONGEST_NAME = 100
+_LEGAL = re.compile(r"[a-z0-9_]+(?:-[a-z0-9_]+)*")
 
 _Row = Row[Any]
 
@@ -76,14 +78,14 @@ def _apply_batch(
     _write_findings(connection, job_id, source_id, entries, origins)
     owners = Owners.of(connection, base)
     drafts = refresh(connection, owners, (id_ for id_, _ in touched), old_iris)
-    for part in slices([entry.identifier for entry in entries]):
-        connection.execute(
-            update(plan_entry)
-            .where(plan_entry.c.job_id == job_id, plan_entry.c.identifier.in_(part))
-            .values(applied=True)
-        )
+    end = str(entries[-1].identifier)
+    connection.execute(
+        update(plan_entry)
+        .where(plan_entry.c.job_id == job_id, plan_entry.c.identifier > last, plan_entry.c.identifier <= end)
+        .values(applied=True)
+    )
     log_drafts(connection, drafts, at, job_id)
-    return str(entries[-1].identifier)
+    return end
 
 
 def log_drafts(connection: Connection, drafts: Sequence[log.Draft], at: str, job_id: int | None) -> None:
@@ -92,18 +94,19 @@ def log_drafts(connection: Connection, drafts: Sequence[log.Draft], at: str, job
         return
     end = log.append(connection, drafts, at=at, job_id=job_id)
     first = end.seq - len(drafts) + 1
-    connection.execute(
-        update(record).where(record.c.id == bindparam("b_id")).values(last_seq=bindparam("b_seq"), modified=at),
-        [{"b_id": draft.record_id, "b_seq": first + place} for place, draft in enumerate(drafts)],
-    )
-    seen = [{"b_id": draft.record_id} for draft in drafts if draft.public_before != draft.public_after]
-    if seen:
-        connection.execute(
-            update(record)
-            .where(record.c.id == bindparam("b_id"))
-            .values(public_modified=at, public_created=func.coalesce(record.c.public_created, at)),
-            seen,
-        )
+    this = update(record).where(record.c.id == bindparam("b_id"))
+    logged: dict[str, Any] = {"last_seq": bindparam("b_seq"), "modified": bindparam("b_at")}
+    created = func.coalesce(record.c.public_created, bindparam("b_since"))
+    seen = {**logged, "public_modified": bindparam("b_seen"), "public_created": created}
+    unseen_rows, seen_rows = [], []
+    for seq, draft in enumerate(drafts, first):
+        row = {"b_id": draft.record_id, "b_seq": seq, "b_at": at}
+        if draft.public_before == draft.public_after:
+            unseen_rows.append(row)
+        else:
+            seen_rows.append({**row, "b_seen": at, "b_since": at})
+    update_rows(connection, this.values(logged), unseen_rows)
+    update_rows(connection, this.values(seen), seen_rows)
 
 
 def _old_iris(connection: Connection, entries: Sequence[_Row]) -> set[str]:
@@ -111,7 +114,7 @@ def _old_iris(connection: Connection, entries: Sequence[_Row]) -> set[str]:
     wanted = {entry.record_id: entry.iri for entry in entries if entry.record_id is not None}
     found: set[str] = set()
     for part in slices(wanted):
-        for row in connection.execute(select(record.c.id, record.c.iri).where(record.c.id.in_(part))):
+        for row in connection.execute(select(record.c.id, record.c.iri).where(among(connection, record.c.id, part))):
             if row.iri != wanted[row.id]:
                 found.add(row.iri)
     return found
@@ -229,7 +232,7 @@ def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at:
             row.identifier: row.id
             for row in connection.execute(
                 select(record.c.id, record.c.identifier).where(
-                    record.c.source_id == source_id, record.c.identifier.in_(part)
+                    record.c.source_id == source_id, among(connection, record.c.identifier, part)
                 )
             )
         }
@@ -242,7 +245,7 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
     wished = {entry.identifier: _legal(entry.name or entry.title) for entry in entries}
     taken: set[str] = set()
     for part in slices(set(wished.values())):
-        taken.update(connection.scalars(select(record.c.name).where(record.c.name.in_(part))))
+        taken.update(connection.scalars(select(record.c.name).where(among(connection, record.c.name, part))))
     names: dict[str, str] = {}
     # What is withheld claims no name that a public record could wish for: a taken name would tell of it. In a
     # catalog of the hub itself the writer chose the name.
@@ -260,6 +263,8 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
 
 
 def _legal(wish: str) -> str:
+    if 2 <= len(wish) <= _LONGEST_NAME and _LEGAL.fullmatch(wish):
+        return wish
     name = slugify(wish, max_length=_LONGEST_NAME, regex_pattern=r"[^-a-z0-9_]+")
     return name if len(name) >= 2 else f"dataset-{name}".strip("-")
 
@@ -267,7 +272,7 @@ def _legal(wish: str) -> str:
 def _write_links(connection: Connection, touched: Iterable[tuple[int, _Row]]) -> None:
     current = [(id_, entry) for id_, entry in touched if entry.graph_digest is not None]
     for part in slices([id_ for id_, _ in current]):
-        connection.execute(delete(link).where(link.c.record_id.in_(part)))
+        connection.execute(delete(link).where(among(connection, link.c.record_id, part)))
     rows = [{"record_id": id_, "target": target} for id_, entry in current for target in orjson.loads(entry.links)]
     if rows:
         insert_rows(connection, link, rows)

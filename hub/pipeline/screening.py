@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select, update
 from hub.clock import stamp
 from hub.ledger import audit
 from hub.ledger.schema import record, release
-from hub.ledger.sql import slices, upsert
+from hub.ledger.sql import among, slices, upsert
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
 from vocab.personal import screen, sightings
@@ -92,10 +92,10 @@ def _lowered(finding: Finding) -> Finding:
 def released(connection: Connection, source_id: str, identifiers: Iterable[str]) -> dict[str, str]:
     """Digests of released texts, by identifier."""
     answer: dict[str, str] = {}
-    for part in slices(identifiers):
+    for part in slices(identifiers, 2000):
         rows = connection.execute(
             select(release.c.identifier, release.c.digest).where(
-                release.c.source_id == source_id, release.c.identifier.in_(part)
+                release.c.source_id == source_id, among(connection, release.c.identifier, part)
             )
         )
         answer.update((row.identifier, row.digest) for row in rows)

@@ -21,7 +21,7 @@ from hub.ledger import blobs, findings, jobs
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease
 from hub.ledger.schema import job, record, staged
-from hub.ledger.sql import slices, upsert
+from hub.ledger.sql import among, slices, upsert
 from hub.pipeline.collecting import rarely_collected
 from vocab.findings import Finding
 
@@ -149,9 +149,11 @@ def _flush(ledger: Ledger, lease: Lease, source_id: str, buffer: _Buffer, checkp
 def _new_contents(connection: Connection, source_id: str, buffer: _Buffer) -> dict[str, bytes]:
     """Leave out what the live records hold already: an unchanged listing compresses nothing."""
     contents = dict(buffer.contents)
-    for part in slices(buffer.rows):
+    for part in slices(buffer.rows, 2000):
         held = connection.scalars(
-            select(record.c.raw_digest).where(record.c.source_id == source_id, record.c.identifier.in_(part))
+            select(record.c.raw_digest).where(
+                record.c.source_id == source_id, among(connection, record.c.identifier, part)
+            )
         )
         for digest in held:
             contents.pop(digest, None)

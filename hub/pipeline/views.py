@@ -18,13 +18,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 
 from hub.ledger import access, blobs, findings
 from hub.ledger.log import Draft
 from hub.ledger.renderings import ACCESS_COLUMNS, is_restricted, link_of, rewritten, with_rights
 from hub.ledger.schema import Operation, RecordState, Visibility, link, record, source
-from hub.ledger.sql import slices
+from hub.ledger.sql import among, slices, update_rows
 from hub.policy.rules import Exposure
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
@@ -32,6 +32,8 @@ from vocab.findings import Finding, Severity
 __all__ = ["Owners", "linked_targets", "refresh"]
 
 _Row = Any
+
+_SLICE = 2000
 
 
 def linked_targets(lifted: Lifted, base: str) -> list[str]:
@@ -108,12 +110,13 @@ def refresh(
     ids = set(touched)
     access.settle(connection, ids)
     records = _with_rivals(connection, ids, set(old_iris))
-    drafts = _settle(connection, owners, records, frozenset(ids))
+    drafts = _settle(connection, owners, records, records.values(), frozenset(ids))
     # Links are judged by state and visibility, written before this: only those from outside may be stale now.
     moved = {draft.iri for draft in drafts.values() if _appeared_or_vanished(draft)} | set(old_iris)
     linkers = _linkers(connection, owners, records, moved) if moved else {}
     linkers = {id_: row for id_, row in linkers.items() if id_ not in records}
-    drafts |= _settle(connection, owners, linkers, frozenset())
+    claims = _by(connection, record.c.iri, {row.iri for row in linkers.values()}).values()
+    drafts |= _settle(connection, owners, linkers, claims, frozenset())
     return [drafts[id_] for id_ in sorted(drafts)]
 
 
@@ -148,43 +151,51 @@ def _is_public(row: _Row) -> bool:
     return exposed and row.visibility == Visibility.PUBLIC.value
 
 
-def _by(connection: Connection, column: object, values: Iterable[object]) -> dict[int, _Row]:
+def _by(connection: Connection, column: ColumnElement[Any], values: Iterable[object]) -> dict[int, _Row]:
     found: dict[int, _Row] = {}
-    for part in slices(values):
-        for row in connection.execute(select(*_COLUMNS).where(column.in_(part))):  # type: ignore[attr-defined]
+    for part in slices(values, _SLICE):
+        for row in connection.execute(select(*_COLUMNS).where(among(connection, column, part))):
             found[row.id] = row
     return found
 
 
 def _with_rivals(connection: Connection, ids: set[int], iris: set[str]) -> dict[int, _Row]:
-    records = _by(connection, record.c.id, ids)
-    wanted = iris | {row.iri for row in records.values()}
-    return records | _by(connection, record.c.iri, wanted)
+    """These records and all others about their IRIs or these."""
+    found: dict[int, _Row] = {}
+    for part in slices(ids, _SLICE):
+        same = record.c.iri.in_(select(record.c.iri).where(among(connection, record.c.id, part)))
+        found.update((row.id, row) for row in connection.execute(select(*_COLUMNS).where(same)))
+    return found | _by(connection, record.c.iri, iris)
 
 
 def _linkers(connection: Connection, owners: Owners, records: Mapping[int, _Row], iris: set[str]) -> dict[int, _Row]:
     targets = set(iris)
     targets |= {f"{owners.base}dataset/{row.uid}" for row in records.values() if row.iri in iris}
     ids: set[int] = set()
-    for part in slices(targets):
-        ids.update(connection.scalars(select(link.c.record_id).where(link.c.target.in_(part))))
+    for part in slices(targets, _SLICE):
+        ids.update(connection.scalars(select(link.c.record_id).where(among(connection, link.c.target, part))))
     return _by(connection, record.c.id, ids)
 
 
 def _links(connection: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    for part in slices(ids):
-        for row in connection.execute(select(link).where(link.c.record_id.in_(part))):
+    for part in slices(ids, _SLICE):
+        for row in connection.execute(select(link).where(among(connection, link.c.record_id, part))):
             found[row.record_id].append(row.target)
     return found
 
 
 def _settle(
-    connection: Connection, owners: Owners, records: Mapping[int, _Row], touched: frozenset[int]
+    connection: Connection,
+    owners: Owners,
+    records: Mapping[int, _Row],
+    claims: Iterable[_Row],
+    touched: frozenset[int],
 ) -> dict[int, Draft]:
+    """`claims` are all records about the IRIs of these."""
     if not records:
         return {}
-    shown = _shown(connection, owners, {row.iri for row in records.values()})
+    shown = _shown(owners, {row.iri for row in records.values()}, claims)
     links = _links(connection, records)
     targets = _targets(connection, owners, {target for found in links.values() for target in found})
     drafts: dict[int, Draft] = {}
@@ -218,27 +229,21 @@ def _settle(
 
 
 def _write(connection: Connection, updates: Sequence[dict[str, object]]) -> None:
-    connection.execute(
-        update(record)
-        .where(record.c.id == bindparam("b_id"))
-        .values(
-            view_digest=bindparam("b_view"),
-            public_digest=bindparam("b_public"),
-            shown=bindparam("b_shown"),
-            place=bindparam("b_place"),
-        ),
-        list(updates),
-    )
+    statement = update(record).where(record.c.id == bindparam("b_id"))
+    columns = {"view_digest": "b_view", "public_digest": "b_public", "shown": "b_shown", "place": "b_place"}
+    update_rows(connection, statement.values({name: bindparam(bound) for name, bound in columns.items()}), updates)
 
 
-def _shown(connection: Connection, owners: Owners, iris: set[str]) -> dict[str, _Shown]:
+def _shown(owners: Owners, iris: set[str], rows: Iterable[_Row]) -> dict[str, _Shown]:
     claims: dict[str, list[_Row]] = defaultdict(list)
-    for row in _by(connection, record.c.iri, iris).values():
+    for row in rows:
         if row.state == RecordState.LIVE.value:
             claims[row.iri].append(row)
     answer = {}
     for iri in iris:
-        ranked = sorted(claims[iri], key=lambda row: owners.rank(row.source_id, row.iri, row.id))
+        ranked = claims[iri]
+        if len(ranked) > 1:
+            ranked.sort(key=lambda row: owners.rank(row.source_id, row.iri, row.id))
         public = [row for row in ranked if _is_public(row)]
         answer[iri] = _Shown(ranked[0].id if ranked else None, public[0].id if public else None, tuple(ranked))
     return answer
