@@ -15,7 +15,7 @@ from vocab.findings import Finding, Severity
 from vocab.namespaces import BASE, shrink
 from vocab.schemes import all_schemes, find_concept
 
-__all__ = ["concept_findings"]
+__all__ = ["concept_findings", "looked_at"]
 
 _OUT_OF_USE: Final = frozenset({"repealed", "closed", "superseded"})
 _OWN: Final = f"<{BASE}scheme/"
@@ -38,6 +38,11 @@ def concept_findings(record: Record) -> Iterator[Finding]:
         for predicate, values in node.values.items():
             if predicate not in _PAST:
                 yield from (_finding(subject, predicate, value) for value in values if value in suspects)
+
+
+def looked_at(written: str) -> bool:
+    """Whether `concept_findings` may have a word about a written IRI."""
+    return written in _out_of_use() or (written.startswith(_OWN) and _unknown(written))
 
 
 @cache

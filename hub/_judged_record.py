@@ -18,7 +18,18 @@ from vocab.namespaces import shrink
 from vocab.profile import SUBCLASSES, classes
 from vocab.shapes import presence_shapes
 
-__all__ = ["BLANK", "SUBCLASS", "Missing", "Node", "Record", "batches", "missing", "not_a_dataset", "reversed_periods"]
+__all__ = [
+    "BLANK",
+    "SUBCLASS",
+    "Missing",
+    "Node",
+    "Record",
+    "batches",
+    "main_classes",
+    "missing",
+    "not_a_dataset",
+    "reversed_periods",
+]
 
 _TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 SUBCLASS: Final = "<http://www.w3.org/2000/01/rdf-schema#subClassOf>"
@@ -152,14 +163,15 @@ def missing(record: Record) -> Iterator[Missing]:
 
 
 @cache
-def _main_classes() -> frozenset[str]:
+def main_classes() -> frozenset[str]:
+    """IRIs of the classes of what the catalog can list."""
     return frozenset(classes()[name].iri for name in _MAIN_CLASSES)
 
 
 def not_a_dataset(record: Record) -> tuple[Finding, ...]:
     """A record whose main node is nothing the catalog can list."""
     found = record.classes_of(f"<{record.iri}>")
-    if found & _main_classes():
+    if found & main_classes():
         return ()
     return (
         Finding(
@@ -167,7 +179,7 @@ def not_a_dataset(record: Record) -> tuple[Finding, ...]:
             severity=Severity.BLOCKING,
             path="rdf:type",
             value=", ".join(shrink(one) for one in sorted(found)) or None,
-            expectation=f"one of {', '.join(shrink(one) for one in sorted(_main_classes()))}",
+            expectation=f"one of {', '.join(shrink(one) for one in sorted(main_classes()))}",
             vi="Bản ghi không mô tả bộ dữ liệu, chuỗi bộ dữ liệu, dịch vụ dữ liệu hay danh mục nào.",
             en="The record describes no dataset, dataset series, data service or catalog.",
             focus=record.iri,

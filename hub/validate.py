@@ -1,63 +1,41 @@
-"""The one door to the SHACL engine: a record's graph in, its findings out.
+"""The one door to SHACL: a record's graph in, its findings out.
 
 A record is judged against the profile's shapes alone, whatever else stands in the batch: two records that
 describe one agent differently must not mend or spoil each other, so they go into different runs of the engine.
-`shacl` (Rust) is the engine; pySHACL can stand in by a setting and is the oracle of the tests.
+Nodes that look to the shapes like others before are answered from what the engine said of those
+(`hub._known_verdicts`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Final
 
-from hub._concept_checks import concept_findings
-from hub._judged_record import BLANK, SUBCLASS, Record, batches, missing, not_a_dataset, reversed_periods
+from hub._concept_checks import concept_findings, looked_at
+from hub._judged_record import (
+    BLANK,
+    SUBCLASS,
+    Record,
+    batches,
+    main_classes,
+    missing,
+    not_a_dataset,
+    reversed_periods,
+)
+from hub._known_verdicts import FOCUS, Marked, Marker, Verdicts, marker_for
+from hub._shacl_engines import Engine, Run, Unreadable, Violation, engine_run
 from vocab.findings import Finding, Severity
 from vocab.graph import Graph
-from vocab.namespaces import shrink
+from vocab.namespaces import expand, shrink
 from vocab.profile import SUBCLASSES
 from vocab.shapes import ShapeInfo, presence_shapes, shape_info, shapes_text, shapes_without
-from vocab.terms import literal, unescape
-
-if TYPE_CHECKING:
-    import rdflib
+from vocab.terms import unescape
 
 __all__ = ["Engine", "Validator", "Violation"]
 
 _ONTOLOGY: Final = "".join(f"<{narrow}> {SUBCLASS} <{wide}> .\n" for narrow, wide in SUBCLASSES.items())
-
-
-class Engine(StrEnum):
-    """Which SHACL engine runs."""
-
-    SHACL = "shacl"
-    PYSHACL = "pyshacl"
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """One result of an engine: shape and path as IRIs, focus and value as N-Triples writes them.
-
-    `severity` is SHACL's own word (`Violation`, `Warning`, `Info`); the profile's shapes have their level in
-    `vocab.shapes`.
-    """
-
-    shape: str
-    focus: str
-    value: str | None
-    path: str = ""
-    severity: str = "Violation"
-    message: str = ""
-
-
-Run = Callable[[str], list[Violation]]
-
-
-class Unreadable(ValueError):
-    """The engine cannot read the graph's text."""
+_NO_MARKS: Final[Mapping[int, Marked]] = {}
 
 
 class Validator:
@@ -69,44 +47,110 @@ class Validator:
 
     def __init__(self, engine: Engine = Engine.SHACL, shapes: str | None = None, batch: int = 250) -> None:
         self._engine, self._given, self._batch = engine, shapes, batch
+        self._verdicts = Verdicts()
 
     @cached_property
     def _run(self) -> Run:
         text = self._given or shapes_text()
-        if self._engine is Engine.PYSHACL:
-            return _pyshacl(text)
-        answered_here = [info.iri for infos in presence_shapes().values() for info in infos]
-        return _shacl(text if self._given else shapes_without(text, answered_here))
+        if self._asks_presence_itself:
+            answered_here = [info.iri for infos in presence_shapes().values() for info in infos]
+            text = shapes_without(text, answered_here)
+        return engine_run(self._engine, text)
 
     @property
     def _asks_presence_itself(self) -> bool:
         return self._engine is Engine.SHACL and self._given is None
+
+    @cached_property
+    def _marker(self) -> Marker | None:
+        """What makes nodes comparable; None where every record goes to the engine."""
+        return marker_for(shapes_text(), looked_at) if self._asks_presence_itself else None
 
     def judge(self, graphs: Sequence[tuple[str, Graph]]) -> list[tuple[Finding, ...]]:
         """The findings of each record (main IRI, graph), in the order given, the most severe first.
 
         At most about 1,000 records a call keeps memory small.
         """
-        records = [Record.of(iri, graph) for iri, graph in graphs]
-        found: list[tuple[Finding, ...]] = [()] * len(records)
-        for indexes in batches(records, self._batch):
-            for index, findings in self._judge_batch({index: records[index] for index in indexes}):
-                found[index] = findings
+        marked = self._marked(graphs)
+        found: dict[int, tuple[Finding, ...]] = {}
+        asked, claimed = [], set[frozenset[str]]()
+        for index in range(len(graphs)):
+            unknown = self._unknown(marked[index]) if index in marked else None
+            if unknown is None or not unknown <= claimed:
+                asked.append(index)
+                claimed |= unknown or set()
+        found |= self._ask(graphs, asked, marked)
+        rest = []
+        for index in range(len(graphs)):
+            if index not in found:
+                known = self._recalled(*graphs[index], marked[index])
+                if known is None:
+                    rest.append(index)
+                else:
+                    found[index] = known
+        found |= self._ask(graphs, rest, marked)
+        return [found[index] for index in range(len(graphs))]
+
+    def _marked(self, graphs: Sequence[tuple[str, Graph]]) -> dict[int, Marked]:
+        marker = self._marker
+        if marker is None:
+            return {}
+        found = {}
+        for index, (iri, graph) in enumerate(graphs):
+            marked = marker.marked(graph)
+            if marked is not None and (main := marked.nodes.get(f"<{iri}>")) and not _listed().isdisjoint(main.marks):
+                found[index] = marked
         return found
 
-    def _judge_batch(self, records: Mapping[int, Record]) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+    def _unknown(self, marked: Marked) -> set[frozenset[str]]:
+        known = self._verdicts.get
+        return {node.key for node in marked.nodes.values() if known(node) is None}
+
+    def _ask(
+        self, graphs: Sequence[tuple[str, Graph]], indexes: Sequence[int], marked: Mapping[int, Marked]
+    ) -> dict[int, tuple[Finding, ...]]:
+        """Judge records by the engine, and keep what it says of marked nodes."""
+        records = [Record.of(*graphs[index]) for index in indexes]
+        found: dict[int, tuple[Finding, ...]] = {}
+        for places in batches(records, self._batch):
+            found.update(self._judge_batch({indexes[place]: records[place] for place in places}, marked))
+        return found
+
+    def _recalled(self, iri: str, graph: Graph, marked: Marked) -> tuple[Finding, ...] | None:
+        """The findings of a record by what is known of nodes like its own; None where the engine must be asked."""
+        findings: list[Finding] = []
+        for subject, node in marked.nodes.items():
+            verdict = self._verdicts.get(node)
+            if verdict is None:
+                return None
+            for shape, mark in verdict:
+                values: Iterator[str | None] = iter((None,) if mark is None else (subject,))
+                if mark is not None and mark != FOCUS:
+                    values = (value for _, value in node.values(mark))
+                findings += [_of_known_shape(shape, subject, value) for value in values]
+        if marked.checked:
+            record = Record.of(iri, graph)
+            findings += [*reversed_periods(record), *concept_findings(record)]
+        findings.sort(key=_rank)
+        return tuple(findings)
+
+    def _judge_batch(
+        self, records: Mapping[int, Record], marked: Mapping[int, Marked]
+    ) -> Iterator[tuple[int, tuple[Finding, ...]]]:
         try:
             violations = self._run("".join([_ONTOLOGY, *(record.text for record in records.values())]))
         except Unreadable as error:
-            yield from self._judge_halves(records, str(error))
+            yield from self._judge_halves(records, marked, str(error))
             return
         by_focus: dict[str, list[Violation]] = {}
         for violation in violations:
             by_focus.setdefault(violation.focus, []).append(violation)
         for index, record in records.items():
-            yield index, self._findings(record, by_focus)
+            yield index, self._findings(record, by_focus, marked.get(index))
 
-    def _findings(self, record: Record, by_focus: Mapping[str, list[Violation]]) -> tuple[Finding, ...]:
+    def _findings(
+        self, record: Record, by_focus: Mapping[str, list[Violation]], marked: Marked | None
+    ) -> tuple[Finding, ...]:
         infos = shape_info()
         # Keyed by what makes a finding, so that two constraints of one shape about one value are one finding.
         found = {
@@ -116,11 +160,24 @@ class Validator:
         }
         if self._asks_presence_itself:
             found |= {(shape, subject, None): infos[shape] for shape, subject in missing(record)}
+        if marked is not None:
+            self._keep(found, marked)
         findings = [_of_shape(info, focus, value) for (_, focus, value), info in found.items()]
         findings += [*reversed_periods(record), *concept_findings(record)]
         return (*not_a_dataset(record), *sorted(findings, key=_rank))
 
-    def _judge_halves(self, records: Mapping[int, Record], reason: str) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+    def _keep(self, found: Mapping[tuple[str, str, str | None], ShapeInfo], marked: Marked) -> None:
+        """Keep the results of a record's nodes for others like them."""
+        by_subject: dict[str, list[tuple[str, str | None, str]]] = {}
+        for (shape, subject, value), info in found.items():
+            path = f"<{info.path}>" if info.path and value != subject else ""
+            by_subject.setdefault(subject, []).append((shape, value, path))
+        for subject, node in marked.nodes.items():
+            self._verdicts.learn(subject, node, by_subject.get(subject, ()))
+
+    def _judge_halves(
+        self, records: Mapping[int, Record], marked: Mapping[int, Marked], reason: str
+    ) -> Iterator[tuple[int, tuple[Finding, ...]]]:
         """Find the record that cannot be read by halving the batch; the others are judged as ever."""
         if len(records) == 1:
             [(index, record)] = records.items()
@@ -128,7 +185,7 @@ class Validator:
             return
         keys = list(records)
         for half in (keys[: len(keys) // 2], keys[len(keys) // 2 :]):
-            yield from self._judge_batch({key: records[key] for key in half})
+            yield from self._judge_batch({key: records[key] for key in half}, marked)
 
     def _judge_broken(self, record: Record, reason: str) -> tuple[Finding, ...]:
         """A record with lines that no RDF reader takes: those lines are findings, the rest is judged."""
@@ -142,7 +199,7 @@ class Validator:
                 good.append(line)
         if not bad:
             return (_unreadable("", reason),)
-        [(_, findings)] = list(self._judge_batch({0: Record.of(record.iri, Graph(tuple(good)))}))
+        [(_, findings)] = list(self._judge_batch({0: Record.of(record.iri, Graph(tuple(good)))}, _NO_MARKS))
         return (*bad, *findings)
 
 
@@ -151,6 +208,25 @@ _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 def _rank(finding: Finding) -> tuple[int, str, str, str]:
     return _ORDER[finding.severity], finding.rule, finding.focus or "", finding.value or ""
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The marks of a main node that the catalog can list."""
+    return frozenset(f"<{expand('rdf:type')}> <{name}> ." for name in main_classes())
+
+
+def _of_known_shape(shape: str, focus: str, value: str | None) -> Finding:
+    severity, path, expectation, vi, en = _words(shape)
+    shown = None if value is None else _plain(value)[:500]
+    return Finding(shape, severity, path, shown, expectation, vi, en, focus[1:-1])
+
+
+@cache
+def _words(shape: str) -> tuple[Severity, str, str, str, str]:
+    info = shape_info()[shape]
+    path = shrink(info.path) if info.path else ""
+    return info.severity, path, info.expectation["en"], info.message["vi"], info.message["en"]
 
 
 def _of_shape(info: ShapeInfo, focus: str, value: str | None) -> Finding:
@@ -201,72 +277,3 @@ def _unreadable(line: str, reason: str) -> Finding:
         vi="Một phát biểu không đọc được: IRI hoặc mã ngôn ngữ sai dạng.",
         en=f"A statement cannot be read: an IRI or language tag is malformed ({detail}).",
     )
-
-
-def _shacl(shapes: str) -> Run:
-    import shacl
-
-    compiled = shacl.Shapes.from_turtle(shapes)
-
-    def run(text: str) -> list[Violation]:
-        try:
-            report = compiled.validate_text(text, format="ntriples")
-        except ValueError as error:
-            raise Unreadable(str(error)) from error
-        except BaseException as error:
-            # A panic in the engine is no Exception; it costs the record that caused it, not the job.
-            if type(error).__name__ == "PanicException":
-                raise Unreadable(f"the SHACL engine broke off: {error}") from error
-            raise
-        return [
-            Violation(
-                (one.source_shape or "").strip("<>"),
-                one.focus_node,
-                one.value,
-                (one.path or "").strip("<>"),
-                one.severity,
-                one.message or "",
-            )
-            for one in report.results
-        ]
-
-    return run
-
-
-def _pyshacl(shapes: str) -> Run:
-    import pyshacl
-    import rdflib
-    from rdflib.exceptions import ParserError
-
-    rdflib.NORMALIZE_LITERALS = False  # a finding shows what the record says, "01" included
-    compiled = rdflib.Graph().parse(data=shapes, format="turtle")
-    sh = rdflib.Namespace("http://www.w3.org/ns/shacl#")
-
-    def run(text: str) -> list[Violation]:
-        try:
-            data = rdflib.Graph().parse(data=text, format="nt")
-        except ParserError as error:
-            raise Unreadable(str(error)) from error
-        _, report, _ = pyshacl.validate(data, shacl_graph=compiled, advanced=False, inference="none")
-        return [
-            Violation(
-                str(report.value(one, sh.sourceShape)),
-                _written(report.value(one, sh.focusNode)),
-                None if (value := report.value(one, sh.value)) is None else _written(value),
-                str(report.value(one, sh.resultPath) or ""),
-                str(report.value(one, sh.resultSeverity)).rpartition("#")[2],
-                str(report.value(one, sh.resultMessage) or ""),
-            )
-            for one in report.subjects(rdflib.RDF.type, sh.ValidationResult)
-        ]
-
-    return run
-
-
-def _written(node: rdflib.term.Node) -> str:
-    """A node of rdflib as N-Triples writes it."""
-    import rdflib
-
-    if isinstance(node, rdflib.Literal):
-        return literal(str(node), language=node.language, datatype=node.datatype and str(node.datatype))
-    return f"<{node}>"

@@ -1,0 +1,318 @@
+"""What the SHACL engine said of nodes, kept by all that the shapes can see of a node.
+
+Records of a catalog are alike: the same properties, with values of the same kinds. A node is marked pair by pair with
+what the constraints of its property look at (`Marker`): that a value is a link, a text in a language, a sound date,
+which patterns it fits, which classes a described node has, and the value itself where a constraint names values. Nodes
+with equal marks get equal results, so the engine is asked once for each set of marks. The engine stays the judge: what
+is not surely sound is marked with the value itself, and what it could not read is never kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from vocab.graph import Graph
+from vocab.namespaces import expand
+from vocab.rdf import Syntax, parse
+from vocab.terms import XSD, unescape
+
+__all__ = ["FOCUS", "Marked", "MarkedNode", "Marker", "Result", "Verdicts", "marker_for"]
+
+Result = tuple[str, str | None]
+"""IRI of a shape, and the mark of the values that it is about: `FOCUS` for the node itself, None for no value."""
+
+FOCUS: Final = "."
+_MOST_PAIRS: Final = 1 << 15
+_MOST_VERDICTS: Final = 1 << 14
+_LONGEST_PAIR: Final = 220
+
+_TYPE: Final = f"<{expand('rdf:type')}> "
+_SUBCLASS: Final = f"<{expand('rdfs:subClassOf')}>"
+_PERIOD: Final = f"<{expand('dcat:startDate')}>"
+
+
+# --- what the shapes look at ------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Look:
+    """What the constraints on one property look at beside kinds, classes, languages and numbers of values."""
+
+    whole: bool = False
+    patterns: set[str] = field(default_factory=set)
+
+
+_SH: Final = "http://www.w3.org/ns/shacl#"
+_LISTS: Final = ("or", "and", "xone")
+_PLAIN: Final = frozenset(
+    ("path", "severity", "message", "name", "order", "targetClass", "property", "nodeKind", "datatype", "class")
+).union(("uniqueLang", "not"), _LISTS)
+_ANY_SIGN: Final = r"\S"
+
+
+class _Unforeseen(Exception):
+    """The shapes ask something that marks do not tell."""
+
+
+class _Shapes:
+    """The shapes as statements, walked once."""
+
+    def __init__(self, text: str) -> None:
+        self.said: dict[str, dict[str, list[str]]] = {}
+        for line in parse(text.encode(), Syntax.TURTLE):
+            subject, prop, rest = line.split(" ", 2)
+            self.said.setdefault(subject, {}).setdefault(prop[1:-1], []).append(rest.removesuffix(" ."))
+        self.looks: dict[str, _Look] = {}
+        self.steps: set[str] = set()
+        for subject, own in self.said.items():
+            if subject.startswith("<") and any(prop.startswith(_SH) for prop in own):
+                self._walk(subject, None)
+
+    def _walk(self, node: str, inherited: str | None) -> None:
+        own = {prop.removeprefix(_SH): values for prop, values in self.said.get(node, {}).items() if _SH in prop}
+        path = self._path(own["path"][0]) if "path" in own else inherited
+        for name, values in own.items():
+            self._constraint(name, values, path)
+        for name in _LISTS:
+            for member in (each for head in own.get(name, ()) for each in self._list(head)):
+                self._walk(member, path)
+        for inner in own.get("not", ()):
+            self._walk(inner, path)
+
+    def _constraint(self, name: str, values: list[str], path: str | None) -> None:
+        if name in ("nodeKind", "datatype", "class", "uniqueLang", "pattern", "in", "hasValue") and not path:
+            raise _Unforeseen(name)  # about the node itself, or at the end of two steps
+        match name:
+            case "pattern":
+                self.looks[str(path)].patterns.update(unescape(value[1 : value.rindex('"')]) for value in values)
+            case "in" | "hasValue":
+                self.looks[str(path)].whole = True
+            case "minCount" | "maxCount" if all(value.startswith('"1"') for value in values):
+                pass
+            case _ if name not in _PLAIN:
+                raise _Unforeseen(name)
+
+    def _path(self, path: str) -> str:
+        """The property of a path; empty for two in a row, of which the second is a step that nodes pointed to show."""
+        names = [path] if path.startswith("<") else list(self._list(path))
+        if not 1 <= len(names) <= 2 or not all(name.startswith("<") for name in names):
+            raise _Unforeseen("path")
+        for name in names:
+            self.looks.setdefault(name, _Look())
+        self.steps.update(names[1:])
+        return path if len(names) == 1 else ""
+
+    def _list(self, head: str) -> Iterator[str]:
+        while first := self.said.get(head, {}).get(expand("rdf:first")):
+            yield first[0]
+            head = self.said[head][expand("rdf:rest")][0]
+
+
+# --- marks ------------------------------------------------------------------------------------------------------
+
+_CHARS: Final = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/\u00a1-\ud7ff]|%[0-9A-Fa-f]{2}"
+_SOUND_IRI = re.compile(
+    r"<[a-z][a-z0-9+.\-]*:(?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?=[/?#>])|(?!/))"
+    rf"(?:{_CHARS})*(?:\?(?:{_CHARS}|\?)*)?(?:#(?:{_CHARS}|\?)*)?>"
+)
+"""Addresses that every reader takes; others may be sound as well."""
+_SOUND_TAG = re.compile(r"@[a-z]{2,3}(?:-[a-z]{2})?")
+_SOUND_ESCAPES = re.compile(r'(?:[^"\\]|\\["\\nr])*')
+_ODD = re.compile("[\n\r\x00\ud800-\udfff\ufffe\uffff]")
+_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f\u1ea0-\u1ef9]")
+_DAY: Final = r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+_SOUND_FORMS: Final = {
+    f"^^<{XSD}{name}>": re.compile(form)
+    for name, form in {
+        "date": _DAY,
+        "dateTime": rf"{_DAY}T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){{2}}(?:\.[0-9]{{1,9}})?(?:Z|[+-]0[0-9]:[0-5][0-9])?",
+        "gYear": "[12][0-9]{3}",
+        "gYearMonth": "[12][0-9]{3}-(?:0[1-9]|1[0-2])",
+        "nonNegativeInteger": "[0-9]{1,15}",
+        "integer": "[0-9]{1,15}",
+        "decimal": r"[0-9]{1,15}(?:\.[0-9]{1,15})?",
+    }.items()
+}
+_Mark = tuple[str, str | None, int]
+"""The mark of a pair, the value where it is a link, and what else is to be done about it."""
+_KIND, _STEP, _CHECK, _ALONE = 1, 2, 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedNode:
+    """A node with its pairs (`<property> value .`), their marks, and the set of marks by which verdicts are kept."""
+
+    pairs: list[str]
+    marks: list[str]
+    key: frozenset[str]
+
+    def values(self, mark: str) -> Iterator[tuple[str, str]]:
+        """Property and value of the pairs with a mark."""
+        for pair, own in zip(self.pairs, self.marks, strict=True):
+            if own == mark:
+                prop, value = pair.split(" ", 1)
+                yield prop, value[:-2]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A record's nodes, marked. `checked`: it names a period or a concept that must be looked at by itself."""
+
+    nodes: Mapping[str, MarkedNode]
+    checked: bool
+
+
+class Marker:
+    """Marks the nodes of records. `suspect` tells of a written IRI whether something else looks at it."""
+
+    def __init__(self, looks: Mapping[str, _Look], steps: Iterable[str], suspect: Callable[[str], bool]) -> None:
+        self._whole = frozenset(name for name, look in looks.items() if look.whole)
+        self._asks_signs = frozenset(name for name, look in looks.items() if _ANY_SIGN in look.patterns)
+        self._patterns = {
+            name: tuple(re.compile(each, re.ASCII) for each in sorted(look.patterns - {_ANY_SIGN}))
+            for name, look in looks.items()
+            if look.patterns - {_ANY_SIGN}
+        }
+        self._steps = frozenset(steps)
+        self._suspect = suspect
+        self._known: dict[str, _Mark] = {}
+
+    def marked(self, graph: Graph) -> Marked | None:
+        """The nodes of a record, marked; None where it has blank nodes or classes of its own making."""
+        groups: dict[str, list[str]] = {}
+        last, pairs = "", list[str]()
+        for line in graph.lines:
+            subject, _, pair = line.partition(" ")
+            if subject != last:
+                if subject in groups or subject[:1] != "<":
+                    return None
+                last, pairs = subject, []
+                groups[subject] = pairs
+            pairs.append(pair)
+        known, every, kinds, todo = self._known, {}, {}, 0
+        for subject, pairs in groups.items():
+            marks = every[subject] = [known.get(pair) or self._mark(pair) for pair in pairs]
+            kind = ""
+            for mark, _, more in marks:
+                if more:
+                    todo |= more
+                    if more & (_KIND | _STEP):
+                        kind += mark
+            kinds[subject] = kind
+        if todo & _ALONE:
+            return None
+        nodes = {subject: _node(subject, pairs, every[subject], kinds) for subject, pairs in groups.items()}
+        return Marked(nodes, bool(todo & _CHECK))
+
+    def _mark(self, pair: str) -> _Mark:
+        prop, _, rest = pair.partition(" ")
+        value = rest[:-2]
+        if rest[-2:] != " ." or not value or value[0] == "_" or prop == _SUBCLASS:
+            return pair, None, _ALONE
+        more = (_STEP if prop in self._steps else 0) | (_CHECK if prop == _PERIOD else 0)
+        mark: _Mark
+        if value[0] == "<":
+            more |= _CHECK if self._suspect(value) else 0
+            mark = pair, value, more | (_KIND if prop == _TYPE[:-1] else 0)
+            if not more & _STEP and prop != _TYPE[:-1] and prop not in self._whole and _SOUND_IRI.fullmatch(value):
+                mark = self._fits(prop, value[1:-1], f"{prop}<", pair), value, more
+        else:
+            mark = self._literal(prop, value, pair), None, more
+        if len(pair) <= _LONGEST_PAIR:
+            if len(self._known) >= _MOST_PAIRS:
+                self._known.clear()
+            self._known[pair] = mark
+        return mark
+
+    def _literal(self, prop: str, value: str, pair: str) -> str:
+        end = value.rfind('"')
+        text, tail = value[1:end], value[end + 1 :]
+        if end < 1 or prop in self._whole or prop in self._steps or _ODD.search(text):
+            return pair
+        if "\\" in text:
+            if _SOUND_ESCAPES.fullmatch(text) is None:
+                return pair
+            text = unescape(text)
+        elif '"' in text:
+            return pair
+        if tail[:1] == "^":
+            form = _SOUND_FORMS.get(tail)
+            if form is None or form.fullmatch(text) is None:
+                return pair
+        elif tail and _SOUND_TAG.fullmatch(tail) is None:
+            return pair
+        if prop in self._asks_signs and not _WORD.search(text):
+            return pair
+        return self._fits(prop, text, f'{prop}"{tail}', pair)
+
+    def _fits(self, prop: str, text: str, mark: str, pair: str) -> str:
+        """The mark with which of the property's patterns a text fits; the pair where engines may differ over that."""
+        patterns = self._patterns.get(prop)
+        if patterns is None:
+            return mark
+        if not (text.isascii() and text.isprintable()):
+            return pair
+        return mark + "".join(["+" if pattern.search(text) else "-" for pattern in patterns])
+
+
+def _node(subject: str, pairs: list[str], marks: list[_Mark], kinds: Mapping[str, str]) -> MarkedNode:
+    told = [f"{mark} {kinds[value]}" if value is not None and value in kinds else mark for mark, value, _ in marks]
+    key = set(told)
+    if len(key) < len(told):
+        seen: set[str] = set()
+        for mark in told:
+            key.add(f"{mark}2") if mark in seen else seen.add(mark)
+    if _SOUND_IRI.fullmatch(subject) is None:
+        key.add(subject)
+    return MarkedNode(pairs, told, frozenset(key))
+
+
+def marker_for(shapes: str, suspect: Callable[[str], bool]) -> Marker | None:
+    """The marker for shapes (Turtle); None where they ask something that marks would not tell."""
+    try:
+        walked = _Shapes(shapes)
+    except _Unforeseen:
+        return None
+    return Marker(walked.looks, walked.steps, suspect)
+
+
+# --- verdicts ---------------------------------------------------------------------------------------------------
+
+
+class Verdicts:
+    """Results by sets of marks."""
+
+    def __init__(self) -> None:
+        self._known: dict[frozenset[str], tuple[Result, ...]] = {}
+
+    def get(self, node: MarkedNode) -> tuple[Result, ...] | None:
+        """The results of a node with these marks, None where none was judged yet."""
+        return self._known.get(node.key)
+
+    def learn(self, subject: str, node: MarkedNode, results: Iterable[tuple[str, str | None, str]]) -> None:
+        """Keep the results (shape, value, property as written or empty) of a node; not where marks do not tell them."""
+        by_shape: dict[str, set[str | None]] = {}
+        found: dict[Result, None] = {}
+        for shape, value, prop in results:
+            by_shape.setdefault(shape, set()).add(value)
+            marks = [None] if value is None else _marks_of(subject, node, value, prop)
+            if len(marks) != 1:
+                return
+            found[shape, marks[0]] = None
+        for shape, mark in found:
+            if mark is not None and mark != FOCUS:
+                prop = mark[: mark.index(">") + 1]
+                if not by_shape[shape].issuperset(value for own, value in node.values(mark) if own == prop):
+                    return
+        if len(self._known) >= _MOST_VERDICTS:
+            self._known.clear()
+        self._known[node.key] = tuple(found)
+
+
+def _marks_of(subject: str, node: MarkedNode, value: str, prop: str) -> list[str | None]:
+    wanted = f"{prop} {value} ."
+    found: list[str | None] = [mark for pair, mark in zip(node.pairs, node.marks, strict=True) if pair == wanted]
+    return [*found, *([FOCUS] if value == subject and not prop else [])]
