@@ -99,7 +99,11 @@ def graphs(connection: Connection, view: View, entries: Sequence[Entry]) -> dict
 def _since(view: View, since: str | None) -> list[ColumnElement[bool]]:
     if since is None:
         return []
-    return [record.c.id.in_(select(change.c.record_id).where(change.c.at >= since, seen(view)))]
+    logged = record.c.id.in_(select(change.c.record_id).where(change.c.at >= since, seen(view)))
+    if view.is_granted and view.since is not None and view.since >= since:
+        # What a grant opened or closed since then is new to this view without any change in the log.
+        return [or_(logged, matched(view))]
+    return [logged]
 
 
 def count(connection: Connection, view: View, *, since: str | None = None, source_id: str | None = None) -> int:

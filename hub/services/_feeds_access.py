@@ -16,13 +16,13 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 
 from hub.home import HubSettings
-from hub.policy import Anybody
+from hub.policy import Anybody, View
 from hub.services._feeds_agency import feed_of, owner_of
-from hub.services._feeds_log import PUBLIC_FEED, Feed
-from hub.services.context import Services
+from hub.services._feeds_log import PUBLIC_FEED, Feed, Head
+from hub.services.context import Reflected, Services, reflected
 from hub.services.problems import Problem
 
-__all__ = ["Opened", "base_of", "feed_asked", "feed_of_caller", "language_titles", "path_of"]
+__all__ = ["Opened", "base_of", "feed_asked", "feed_of_caller", "language_titles", "path_of", "position_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,19 @@ class Opened:
     """A feed on a connection that sees one state of the ledger; `path` is its part of the address, `feeds/…`."""
 
     feed: Feed
+    view: View
     connection: Connection
     path: str
+
+    def reflected(self, head: Head) -> Reflected:
+        """How far an answer reflects the log, in the number that every service tells this caller."""
+        return position_of(self.connection, self.feed, self.view, head)
+
+
+def position_of(connection: Connection, feed: Feed, view: View, head: Head) -> Reflected:
+    """As `Opened.reflected`. An agency's feed counts its own events, which grants make too."""
+    number = reflected(connection, view).number if view.is_granted else head.number
+    return Reflected(number, head.at, 0)
 
 
 def base_of(services: Services, request: Request) -> str:
@@ -57,7 +68,7 @@ def feed_asked(services: Services, request: Request) -> Iterator[Opened]:
     if wanted is None:
         services.caller(request)  # a token that does not hold is told so here too
         with services.ledger.read() as connection:
-            yield Opened(PUBLIC_FEED, connection, "feeds/")
+            yield Opened(PUBLIC_FEED, View.PUBLIC, connection, "feeds/")
         return
     if isinstance(services.caller(request), Anybody):
         raise Problem(401)
@@ -66,7 +77,7 @@ def feed_asked(services: Services, request: Request) -> Iterator[Opened]:
         raise Problem(404)
     feed = feed_of(services.ledger, caller)
     with services.ledger.read() as connection:
-        yield Opened(feed, connection, path_of(feed))
+        yield Opened(feed, services.view(request), connection, path_of(feed))
 
 
 def feed_of_caller(services: Services, request: Request) -> Feed:

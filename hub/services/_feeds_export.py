@@ -13,7 +13,6 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from hub.ledger import blobs
 from hub.policy import View
 from hub.services import _catalog_records as records
 from hub.services._catalog_node import Nodes
@@ -21,7 +20,6 @@ from hub.services._catalog_records import Entry
 from hub.services._feeds_access import base_of
 from hub.services.context import Services, etag_of, reflected
 from hub.services.negotiation import Language
-from vocab.graph import Graph
 
 __all__ = ["described", "export"]
 
@@ -36,11 +34,12 @@ def described(services: Services, view: View, language: Language) -> Iterator[tu
     while True:
         with services.ledger.read() as connection:
             entries = records.after(connection, view, uid, size=_BATCH)
-            graphs = blobs.get_blobs(connection, [entry.digest for entry in entries])
+            graphs = records.graphs(connection, view, entries)
         if not entries:
             return
         for entry in entries:
-            yield entry, Nodes(Graph.from_bytes(graphs[entry.digest]), language)
+            if entry.uid in graphs:
+                yield entry, Nodes(graphs[entry.uid], language)
         uid = entries[-1].uid
 
 

@@ -192,7 +192,8 @@ class _Answer:
             raise Problem(406, offers=offers)
         self._services, self._request, self._opened = services, request, opened
         self._at, self._syntax, self._closed = at, Syntax(chosen), closed
-        self._reflected = Reflected(head.number, None if closed else head.at, 0)
+        told = opened.reflected(head)
+        self._reflected = Reflected(told.number, None, 0) if closed else told
         self._etag: str | None = None
 
     def unchanged(self, *state: object) -> Response | None:

@@ -24,7 +24,7 @@ from starlette.routing import BaseRoute, Route
 from hub.clock import now, stamp
 from hub.ledger import blobs
 from hub.services import _feeds_sets as sets
-from hub.services._feeds_access import base_of, feed_of_caller
+from hub.services._feeds_access import base_of, feed_of_caller, position_of
 from hub.services._feeds_keys import BadSeal, signing_key
 from hub.services._feeds_log import Event, Feed, Head
 from hub.services._feeds_oai_dc import FORMATS, Format, clean
@@ -78,7 +78,7 @@ class _Provider:
         return await run_in_threadpool(self._answer, request, raw)
 
     def _answer(self, request: Request, raw: bytes) -> Response:
-        feed = feed_of_caller(self._services, request)
+        feed, view = feed_of_caller(self._services, request), self._services.view(request)
         address = f"{base_of(self._services, request)}oai"
         root = etree.Element(f"{{{_OAI}}}OAI-PMH", nsmap=_PREFIXES)
         root.set(f"{{{_XSI}}}schemaLocation", _LOCATION)
@@ -93,10 +93,12 @@ class _Provider:
                 self._sets.refresh(feed)
             with self._services.ledger.read() as connection:
                 head = feed.head(connection)
+                at = position_of(connection, feed, view, head)
                 content = _Answering(self._services, connection, feed, head, address, self._sets).content(asked)
         except OaiError as error:
             with self._services.ledger.read() as connection:
                 head = feed.head(connection)
+                at = position_of(connection, feed, view, head)
             content = etree.Element(f"{{{_OAI}}}error", code=error.code)
             content.text = clean(error.words)
             asked = asked if error.told else None
@@ -108,7 +110,7 @@ class _Provider:
         body = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
         response = Response(body, headers={"Content-Type": "text/xml; charset=utf-8"})
         # No validators: the time of the answer stands in it, so no two are the same.
-        return self._services.finish(request, response, Reflected(head.number, None, 0))
+        return self._services.finish(request, response, Reflected(at.number, None, 0))
 
 
 def _sub(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:

@@ -66,6 +66,8 @@ _OPTIONAL: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.LIST_RECORDS: ("from", "until", "set"),
 }
 _LISTS: Final = (Verb.LIST_SETS, Verb.LIST_IDENTIFIERS, Verb.LIST_RECORDS)
+_PREFIX = re.compile(r"[A-Za-z0-9_.!~*'()-]+")
+_SET = re.compile(rf"{_PREFIX.pattern}(?::{_PREFIX.pattern})*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
@@ -98,6 +100,9 @@ def _arguments(verb: Verb, pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
     missing = [name for name in required if not arguments.get(name)]
     if missing:
         raise OaiError("badArgument", f"{verb} needs the argument {missing[0]}")
+    for name, pattern in (("metadataPrefix", _PREFIX), ("set", _SET)):
+        if name in arguments and arguments[name] and not pattern.fullmatch(arguments[name]):
+            raise OaiError("badArgument", f"{name} has characters that none may have: {arguments[name][:80]!r}")
     empty = [name for name, value in arguments.items() if not value]
     if empty:
         raise OaiError("badArgument", f"the argument {empty[0]} is empty")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from hub import tokens
-from hub.clock import now
+from hub.clock import now, stamp
 from hub.ledger import grants
 from hub.ledger.renderings import renderings
 from hub.ledger.schema import record
@@ -114,8 +115,6 @@ def test_a_grant_and_its_end_are_events_without_any_change(hub: Any) -> None:
 
 
 def test_grants_begin_and_lapse_by_the_clock_alone(hub: Any) -> None:
-    import time
-
     _put(hub, "closed", 1)
     assert _events(hub) == []
     _grant(hub, "closed", start=now() + timedelta(seconds=0.4), end=now() + timedelta(seconds=1.0))
@@ -214,6 +213,8 @@ def test_an_agency_pulls_by_every_protocol_with_its_token(hub: Any) -> None:
     _put(hub, "open", 1, 2)
     _put(hub, "closed", 1)
     _put(hub, "secret", 1)
+    time.sleep(0.01)
+    between = stamp()
     _grant(hub, "closed")
     with hub.home.ledger.write() as connection:
         made = tokens.create(connection, "máy", role=Role.AGENCY, agency=AGENCY)
@@ -251,8 +252,11 @@ def test_an_agency_pulls_by_every_protocol_with_its_token(hub: Any) -> None:
         "https://closed.test/d1", "https://open.test/d1", "https://open.test/d2",
     ]  # fmt: skip
     assert told.headers["cache-control"].startswith("private")
-    changed = client.get("/catalog.nt?modified_since=2020-01-01", headers=headers).text
-    assert "https://closed.test/d1" in changed and "https://secret.test" not in changed
+    for since in ("2020-01-01", between):
+        # A grant is news to whom it was given, although no record changed.
+        changed = client.get("/catalog.nt", params={"modified_since": since}, headers=headers).text
+        assert "https://closed.test/d1" in changed and "https://secret.test" not in changed
+        assert ("https://open.test/d1>" in changed) == (since != between)
 
 
 def test_the_steward_of_an_agency_has_the_agencys_feed(hub: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -219,6 +220,7 @@ def test_what_is_withheld_moves_no_number(catalog: Any) -> None:
     catalog.source("closed")
     _fill(catalog, 2)
     client = catalog.client()
+    time.sleep(1.1)  # Last-Modified is told once its second is over
     before = {path: _get(client, f"{ROOT}{path}") for path in ("", "/page/1")}
     for number in range(3):
         iri = f"https://closed.test/d{number}"
