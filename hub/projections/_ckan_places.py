@@ -14,6 +14,7 @@ __all__ = ["Places"]
 
 _PAGE: Final = 25
 """CKAN's own limit where everything about a group is asked for."""
+_NAMES: Final = 1000
 _KINDS: Final = ("organization", "group")
 
 
@@ -27,19 +28,22 @@ class Places:
         self._ids: dict[tuple[str, str], str | Refused] = {}
         self._locks: defaultdict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
         self._lock = threading.Lock()
+        self._listing = threading.Lock()
+        self._names: dict[str, frozenset[str]] = {}
 
     def organization(self, name: str, title: str, above: Sequence[Mapping[str, str]]) -> str:
-        """Its id there; `above` are the organizations over it, nearest first. Raises `Refused`."""
+        """Its id or name there; `above` are the organizations over it, nearest first. Raises `Refused`."""
         return self._place("organization", name, title, above)
 
     def group(self, name: str, title: str) -> str:
-        """Its id there. Raises `Refused`."""
+        """Its id or name there. Raises `Refused`."""
         return self._place("group", name, title, ())
 
     def forget(self) -> None:
         """Look again: something that was known to be there seems not to be."""
         with self._lock:
             self._ids.clear()
+            self._names.clear()
 
     def ask_again(self) -> None:
         """What was refused may be taken now."""
@@ -64,10 +68,8 @@ class Places:
         return found
 
     def _made(self, kind: str, name: str, title: str, above: Sequence[Mapping[str, str]]) -> str:
-        try:
-            return str(self._shown(kind, name)["id"])
-        except Gone:
-            pass
+        if name in self._known(kind):
+            return name
         more: dict[str, Any] = {"extras": [{"key": OWNER, "value": self._owner}]}
         if above:
             self._place(kind, above[0]["name"], above[0]["title"], above[1:])
@@ -75,13 +77,29 @@ class Places:
         try:
             made = self._attempt(lambda: self._target.call(f"{kind}_create", name=name, title=title, **more))
         except Refused:
-            # Somebody else made it meanwhile.
+            # Somebody else made it meanwhile, or it lies deleted there.
             try:
                 return str(self._shown(kind, name)["id"])
             except Gone:
                 pass
             raise
         return str(made["id"])
+
+    def _known(self, kind: str) -> frozenset[str]:
+        """Names of all that stand there, asked once: a thousand a call."""
+        with self._listing:
+            if kind not in self._names:
+                found: set[str] = set()
+                while True:
+                    page = self._attempt(
+                        lambda: self._target.call(f"{kind}_list", limit=_NAMES, offset=len(found))
+                    )
+                    before = len(found)
+                    found.update(page)
+                    if len(page) < _NAMES or len(found) == before:
+                        break
+                self._names[kind] = frozenset(found)
+            return self._names[kind]
 
     def _shown(self, kind: str, name: str) -> Mapping[str, Any]:
         shown: Mapping[str, Any] = self._attempt(

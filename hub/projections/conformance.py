@@ -10,7 +10,9 @@ that share subjects, in the ledger of a temporary home, against the in-memory tw
 
 A third party's test is one call. `observe(home)` answers whatever `==` compares; equal ledgers must give equal
 observations. With `expect`, which tells from the twin what must be observed, content is checked too.
-For the kills `open_projection` must be importable by its name; `kills=0` leaves them out.
+For the kills `open_projection` must be importable by its name; `kills=0` leaves them out. What a projection needs in
+a home beside the ledger (settings, a target to publish to) `prepare(home)` puts there, once for each home, before it is
+opened. Homes are folders with SQLite unless `homes` makes others.
 """
 
 from __future__ import annotations
@@ -36,9 +38,10 @@ from hub.ledger.schema import Operation, RecordState, Visibility, record, source
 from hub.projections.memory import MemoryProjection
 from hub.projections.protocol import Batch, LiveRecord, OpenProjection, OutOfOrder, Projection, Settling
 from hub.projections.records import live_records, read_batch
+from mappings.protocol import record_uid
 from vocab.graph import Graph
 
-__all__ = ["History", "NotConforming", "check", "random_history", "specimen"]
+__all__ = ["History", "Homes", "NotConforming", "check", "random_history", "specimen"]
 
 _DCAT: Final = "http://www.w3.org/ns/dcat#"
 _DCT: Final = "http://purl.org/dc/terms/"
@@ -48,6 +51,18 @@ Observe = Callable[[Home], object]
 """What a projection shows now, in a form that `==` compares; opens and closes whatever it needs."""
 Expect = Callable[[MemoryProjection], object]
 """What must be observed, from the in-memory twin."""
+
+
+class Homes:
+    """Makes the suite's homes, and their twins with a ledger of their own; nobody is connected to an original's."""
+
+    def new(self, root: Path) -> None:
+        """A home's folder."""
+        root.mkdir(parents=True)
+
+    def copy(self, root: Path, copy: Path) -> None:
+        """Its twin."""
+        shutil.copytree(root, copy)
 
 
 class NotConforming(AssertionError):
@@ -156,7 +171,7 @@ class History:
             insert(record).values(
                 source_id=self.source_id,
                 identifier=identifier,
-                uid=f"{self.source_id}-{identifier}",
+                uid=str(record_uid(self.source_id, identifier)),
                 name=f"{self.source_id}-{identifier}",
                 iri=iri,
                 title=identifier,
@@ -222,26 +237,53 @@ def check(
     expect: Expect | None = None,
     seeds: Sequence[int] = (1, 2),
     kills: int = 6,
+    prepare: Callable[[Home], object] | None = None,
+    homes: Homes | None = None,
 ) -> None:
     """Run the suite in `folder`; raises `NotConforming`. `open_projection` must open exactly one projection."""
+    places = _Places(folder, homes or Homes(), prepare)
     for seed in seeds:
-        suite = _Suite(open_projection, observe, expect, folder, seed)
+        suite = _Suite(open_projection, observe, expect, places, seed)
         suite.any_batches()
         suite.twice()
         suite.beyond()
         suite.from_nothing()
         suite.reconciled()
-    _Suite(open_projection, observe, expect, folder, seeds[0]).killed(kills)
+    if kills:
+        _Suite(open_projection, observe, expect, places, seeds[0]).killed(kills)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Homes for the suite: the ledger of a seed is written once and copied, so that only what is projected is new."""
+
+    folder: Path
+    homes: Homes
+    prepare: Callable[[Home], object] | None
+
+    def home(self, seed: int, name: str) -> Home:
+        """A home with the seed's ledger."""
+        written, root = self.folder / f"{seed}-ledger", self.folder / f"{seed}-{name}"
+        if not written.exists():
+            self.homes.new(written)
+            first = Home(written)
+            random_history(History(first), seed)
+            first.ledger.dispose()
+        self.homes.copy(written, root)
+        made = Home(root)
+        if self.prepare is not None:
+            self.prepare(made)
+        return made
 
 
 class _Suite:
     def __init__(
-        self, open_projection: OpenProjection, observe: Observe, expect: Expect | None, folder: Path, seed: int
+        self, open_projection: OpenProjection, observe: Observe, expect: Expect | None, places: _Places, seed: int
     ) -> None:
         self._open_projection = open_projection
         self._observe = observe
         self._expect = expect
-        self._folder = folder
+        self._places = places
         self._seed = seed
         self._wanted: object = None
 
@@ -329,14 +371,7 @@ class _Suite:
         self._same(home, "killed and followed again")
 
     def _home(self, name: str) -> Home:
-        """A home with the seed's ledger, written once and copied: only what is projected starts anew."""
-        written = self._folder / f"{self._seed}-ledger"
-        if not written.exists():
-            first = Home(written)
-            random_history(History(first), self._seed)
-            first.ledger.dispose()
-        shutil.copytree(written, self._folder / f"{self._seed}-{name}")
-        return Home(self._folder / f"{self._seed}-{name}")
+        return self._places.home(self._seed, name)
 
     def _deliver(self, home: Home, sizes: Sequence[int]) -> None:
         """Follow, closing and opening again after every fourth batch."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import orjson
 import pytest
 
+from hub.home import Home
 from hub.ledger import findings
 from hub.projections.ckan import Away
 from hub.projections.follower import catch_up
 from hub.projections.records import live_records
+from hub.projections._ckan_words import Why
 from tests.ckan.comparison import Catalog, empty
+from tests.ckan.equality import unequal
 from tests.ckan.publishing import (
     COUNT,
     Files,
@@ -21,6 +25,7 @@ from tests.ckan.publishing import (
     put_source,
     reconcile,
 )
+from tests.ckan.proxy import Proxy
 from tests.ckan.turtle import dataset
 
 
@@ -69,6 +74,7 @@ def test_what_a_ckan_is_given(target: Catalog, files: Files, tmp_path: Path) -> 
             extras = {extra["key"]: extra["value"] for extra in first["extras"]}
             assert extras["publisher_name"] == "Sở Giao thông Vận tải 0"
             assert extras["contact_email"].endswith("lienhe@ex.test")
+        assert unequal(home, projection, target) == []
         # Following again, and comparing, finds nothing to do.
         catch_up(home, projection)
         assert reconcile(home, projection, repair=False) == []
@@ -106,9 +112,10 @@ def test_changes_deletions_drift_and_repair(target: Catalog, files: Files, tmp_p
         target.call("package_delete", {"id": there[dataset_iri(4)]["id"]})
         target.call("dataset_purge", {"id": there[dataset_iri(5)]["id"]})
         found = reconcile(home, projection, repair=False)
-        assert found == [("different", "edited there"), ("missing", "gone there"), ("missing", "gone there")]
+        assert found == [("different", Why.EDITED), ("missing", Why.GONE), ("missing", Why.GONE)]
         reconcile(home, projection, repair=True)
         assert reconcile(home, projection, repair=False) == []
+        assert unequal(home, projection, target) == []
         mended = packages_there(target)
         assert len(mended) == COUNT + 1
         assert mended[dataset_iri(3)]["title"] == "Bộ dữ liệu số 3"
@@ -130,6 +137,68 @@ def test_what_it_refuses_is_a_finding_and_the_rest_goes_on(dcat_ckan: Catalog, f
         assert {dataset_iri(n) for n in range(6)} <= set(there)
         assert there[dataset_iri(2)]["name"].startswith(names[dataset_iri(2)])
         assert there[dataset_iri(2)]["name"] != names[dataset_iri(2)]
+
+
+def test_the_words_of_real_refusals(plain_ckan: Catalog, files: Files, tmp_path: Path) -> None:
+    empty(plain_ckan)
+    too_long = dataset(1).replace("dct:identifier", f'dcat:version "{"9" * 140}" ; dct:identifier')
+    files.write(dataset(0), too_long, dataset(2))
+    with publisher(tmp_path / "home", plain_ckan) as (home, projection):
+        put_source(home, "nguon", "dcat", f"{files.url}/catalog.ttl")
+        harvest(home, "nguon")
+        catch_up(home, projection)
+        assert set(packages_there(plain_ckan)) == {dataset_iri(0), dataset_iri(2)}
+        (told,) = _refusals(home)
+        assert told.identifier == "ds-1"
+        assert "Version must be a maximum of 100 characters long" in told.finding.en
+        assert "Version must be a maximum of 100 characters long" in told.finding.vi
+        assert reconcile(home, projection, repair=False) == [("missing", Why.REFUSED)]
+        # The record is mended: it is sent again and the finding is gone.
+        files.write(*(dataset(n) for n in range(3)))
+        harvest(home, "nguon")
+        catch_up(home, projection)
+        assert _refusals(home) == []
+        assert unequal(home, projection, plain_ckan) == []
+
+
+def test_what_was_refused_is_tried_again_when_the_target_changes(
+    plain_ckan: Catalog, files: Files, tmp_path: Path
+) -> None:
+    empty(plain_ckan)
+    files.write(*(dataset(n) for n in range(3)))
+    proxy = Proxy(plain_ckan.url)
+    refusal = orjson.dumps({"success": False, "error": {"__type": "Validation Error", "notes": ["Too dull"]}})
+    status = orjson.dumps({"success": True, "result": {"ckan_version": "2.99", "extensions": ["wit"]}})
+    proxy.fault = lambda action, number, body: (
+        (409, refusal, {}) if action == "package_create" and dataset_iri(1).encode() in body else None
+    )
+    through = Catalog("proxy", proxy.url, plain_ckan.token)
+    try:
+        with publisher(tmp_path / "home", through) as (home, projection):
+            put_source(home, "nguon", "dcat", f"{files.url}/catalog.ttl")
+            harvest(home, "nguon")
+            catch_up(home, projection)
+            (told,) = _refusals(home)
+            assert "notes: Too dull" in told.finding.en
+            projection.close()
+            proxy.fault = None
+            calls = proxy.calls.total()
+            catch_up(home, projection)
+            assert proxy.calls.total() == calls
+            # Another version of CKAN, seen when it is next connected to.
+            proxy.fault = lambda action, number, body: (200, status, {}) if action == "status_show" else None
+            files.write(dataset(0, title="Mới"), dataset(1), dataset(2))
+            harvest(home, "nguon")
+            catch_up(home, projection)
+            assert _refusals(home) == []
+            assert unequal(home, projection, plain_ckan) == []
+    finally:
+        proxy.close()
+
+
+def _refusals(home: Home) -> list[findings.StoredFinding]:
+    with home.ledger.read() as connection:
+        return findings.listed(connection, rule="projection.ckan.refused", limit=100)
 
 
 def test_a_wrong_token_stops_and_loses_nothing(dcat_ckan: Catalog, files: Files, tmp_path: Path) -> None:

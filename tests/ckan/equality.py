@@ -1,0 +1,68 @@
+"""Every field of every package in a CKAN against the package that the ledger's records make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from hub.home import Home
+from hub.projections.ckan import CkanProjection
+from hub.projections.records import live_records
+from tests.ckan.comparison import Catalog
+
+__all__ = ["unequal"]
+
+_LISTED: Final = ("extras", "groups", "resources", "tags")
+
+
+def unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[str]:
+    """What differs, field by field, both ways: nothing missing, nothing changed, nothing more of ours."""
+    sender = projection._connect()
+    found: list[str] = []
+    expected: set[str] = set()
+    with home.ledger.read() as connection:
+        given = [(live.facts, live.public_graph, live.graph) for live in live_records(connection)]
+    for facts, graph, private in projection._chosen(given):
+        made = None if graph is None else sender.made(facts, graph, private)
+        if made is None:
+            continue
+        known = projection._deliveries.get([facts.uid]).get(facts.uid)
+        if known is None or known.refused:
+            found.append(f"{facts.name}: not delivered ({known})")
+            continue
+        expected.add(known.remote_id)
+        # From the database, not from the search index.
+        answer = target.attempt("package_show", {"id": known.remote_id})
+        if answer.status_code != 200:
+            found.append(f"{facts.name}: {answer.status_code}")
+            continue
+        wanted = {**made.package, "organization": made.organization, "groups": list(made.groups)}
+        found += [f"{facts.name}{told}" for told in _package(wanted, answer.json()["result"])]
+    everything = {"rows": 1000, "include_private": True, "fl": ["id", "extras_hub_id"]}
+    ours = {
+        one["id"]
+        for one in target.call("package_search", everything)["results"]
+        if one.get("extras_hub_id") == sender.owner
+    }
+    found += [f"not in the index: {key}" for key in sorted(expected - ours)]
+    found += [f"should not be there: {key}" for key in sorted(ours - expected)]
+    return found
+
+
+def _package(wanted: dict[str, Any], there: dict[str, Any]) -> Iterator[str]:
+    for key, value in wanted.items():
+        if key not in _LISTED and key not in ("organization", "id", "name"):
+            yield from _value(f".{key}", value, there.get(key))
+    yield from _value(".organization", wanted["organization"]["name"], there["organization"]["name"])
+    yield from _value(".tags", *(sorted(tag["name"] for tag in one["tags"]) for one in (wanted, there)))
+    yield from _value(".groups", *(sorted(group["name"] for group in one["groups"]) for one in (wanted, there)))
+    yield from _value(".extras", *({one["key"]: one["value"] for one in side["extras"]} for side in (wanted, there)))
+    yield from _value(".resources#", len(wanted["resources"]), len(there["resources"]))
+    for place, (one, other) in enumerate(zip(wanted["resources"], there["resources"], strict=False)):
+        for key, value in one.items():
+            yield from _value(f".resources[{place}].{key}", value, other.get(key))
+
+
+def _value(path: str, wanted: Any, there: Any) -> Iterator[str]:
+    if wanted != there and str(wanted) != str(there):
+        yield f"{path}: wanted {wanted!r:.120}, there is {there!r:.120}"
