@@ -1,7 +1,6 @@
 """The hub's own API, `/api/v1`: sources, jobs, plans, records, findings, projections, and checking a description.
 
-Records are read by anybody, each as the caller's view shows it. Everything else shows configuration or what is
-withheld, or changes something, and needs a token.
+Records are read by anybody, each as the caller's view shows it. Everything else needs a token.
 """
 
 from __future__ import annotations
@@ -122,6 +121,7 @@ def _sources(router: APIRouter, services: Services) -> None:
         request: Request, response: Response, source_id: str, config: Annotated[dict[str, Any], Body()]
     ) -> dict[str, Any]:
         from hub.pipeline.access import settle_source
+
         caller = services.writer(request)
         checked = _checked(services, {**config, "id": source_id})
         with ledger.write() as connection:
