@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -25,20 +25,55 @@ from hub.projections._search_schema import (
 from hub.projections._search_solr import SolrSyntaxError
 from vocab.text import fold, nfc
 
-__all__ = ["Compiler", "Query", "minimum_match"]
+__all__ = ["MINIMUM", "Compiler", "Query", "minimum_match", "word_fields"]
 
-_WORD_FIELDS: Final = (("title", 4.0), ("text", 1.0))
-_VALUE_FIELDS: Final = (("name", 4.0), ("tags", 2.0), ("groups", 2.0))
+_WORD_FIELDS: Final = (("title", 4.0), ("text", 1.0), ("name", 4.0), ("tags", 2.0), ("groups", 2.0))
+"""CKAN's `qf`."""
 _TIE: Final = 0.1
 _EXACT_BOOST: Final = 1.5
 _LAST_MICROS: Final = 2**62
 
 
-def minimum_match(optional: int) -> int:
-    """CKAN's `mm`, `2<-1 5<80%`: both of two words, all but one of up to five, four fifths of more."""
-    if optional <= 2:
-        return optional
-    return optional - 1 if optional <= 5 else optional * 80 // 100
+MINIMUM: Final = "2<-1 5<80%"
+"""CKAN's `mm`: both of two words, all but one of up to five, four fifths of more."""
+
+
+def minimum_match(optional: int, rule: str = MINIMUM) -> int:
+    """How many of the optional words must be there, by a rule of Solr's `mm` (`2`, `-1`, `75%`, `2<-1 5<80%`).
+
+    Raises `SolrSyntaxError`.
+    """
+    steps = re.sub(r"\s*<\s*", "<", rule.strip()).split()
+    if not steps or not all(re.fullmatch(r"(\d+<)?-?\d{1,9}%?", step) for step in steps):
+        raise SolrSyntaxError(f"Invalid 'mm' spec: {rule[:100]!r}")
+    least = optional
+    if "<" not in steps[0]:
+        return _least(optional, steps[0])
+    for step in steps:
+        bound, _, rest = step.partition("<")
+        if optional <= int(bound or 0):
+            break
+        least = _least(optional, rest)
+    return least
+
+
+def _least(optional: int, rule: str) -> int:
+    if rule.endswith("%"):
+        share = int(optional * int(rule[:-1]) / 100)
+        return max(0, min(optional, optional + share if share < 0 else share))
+    number = int(rule)
+    return max(0, min(optional, optional + number if number < 0 else number))
+
+
+def word_fields(text: str) -> tuple[tuple[str, float], ...]:
+    """Solr's `qf`: fields with their weights. Raises `SolrSyntaxError`."""
+    found = []
+    for part in text.replace(",", " ").split():
+        match = re.fullmatch(r"([^\s^]+)(?:\^(\d{1,6}(?:\.\d{1,6})?))?", part)
+        if match is None:
+            raise SolrSyntaxError(f"Invalid 'qf' field: {part[:100]!r}")
+        found.append((match[1], float(match[2] or 1)))
+    return tuple(found) or _WORD_FIELDS
 
 
 class Compiler:
@@ -51,16 +86,24 @@ class Compiler:
         values: Callable[[str], Sequence[str]],
         matching: Callable[[str, str], Sequence[str]],
         now: datetime,
+        *,
+        default_field: str = "text",
+        aliases: Mapping[str, str] | None = None,
     ) -> None:
         self.schema = schema
         self.values = values
         self.matching = matching
         self.now = now
+        self.default_field = default_field
+        self.aliases = aliases or {}
+
+    def _field(self, field: str | None) -> str:
+        return self.aliases.get(field, field) if field else self.default_field
 
     # --- the classic syntax
 
     def query(self, node: solr.Node, *, top: bool = True) -> Query:
-        """The query of a tree; unfielded words are looked for in `text`."""
+        """The query of a tree; unfielded words are looked for in the default field."""
         match node:
             case solr.Everything():
                 return Query.all_query()
@@ -69,15 +112,17 @@ class Compiler:
             case solr.Boost(inner, factor):
                 return Query.boost_query(self.query(inner, top=top), factor)
             case solr.Term(field, text):
-                return self._term(field or "text", text, phrase=False, slop=0)
+                return self._term(self._field(field), text, phrase=False, slop=0)
             case solr.Phrase(field, text, slop):
-                return self._term(field or "text", text, phrase=True, slop=slop)
+                return self._term(self._field(field), text, phrase=True, slop=slop)
             case solr.Wildcard(field, _):
-                return self._wildcard(field or "text", node)
+                return self._wildcard(self._field(field), node)
             case solr.Fuzzy(field, text, distance):
-                return self._fuzzy(field or "text", text, distance)
+                return self._fuzzy(self._field(field), text, distance)
             case solr.Range(field, _, _, _, _):
-                return self._range(field or "text", node)
+                return self._range(self._field(field), node)
+            case solr.Regex(field, pattern):
+                return self._regex(self._field(field), pattern)
 
     def _bool(self, clauses: Sequence[solr.Clause], top: bool) -> Query:
         if not clauses:
@@ -141,6 +186,18 @@ class Compiler:
                 return Query.regex_query(self.schema, field, _pattern(node, nfc))
             case FieldKind.STRING:
                 return self._values_query(field, self.matching(field, _pattern(node, nfc)))
+
+    def _regex(self, field: str, pattern: str) -> Query:
+        """What a whole word (of a text) or a whole value (of a string) matches. Raises `ValueError`."""
+        column = column_of(field)
+        match kind_of(field):
+            case FieldKind.TEXT if "." not in column:
+                return Query.regex_query(self.schema, column, pattern)
+            case FieldKind.STRING if field in STRING_FIELDS:
+                return Query.regex_query(self.schema, field, pattern)
+            case FieldKind.STRING:
+                return self._values_query(field, self.matching(field, f"({pattern})"))
+        raise SolrSyntaxError(f"a regular expression over the field {field!r} is not supported")
 
     def _text_pattern(self, field: str, node: solr.Wildcard) -> Query:
         column = column_of(field)
@@ -215,25 +272,27 @@ class Compiler:
 
     # --- words, as dismax weighs them
 
-    def words_query(self, node: solr.Node) -> Query:
+    def words_query(
+        self, node: solr.Node, *, minimum: str = MINIMUM, fields: Sequence[tuple[str, float]] = _WORD_FIELDS
+    ) -> Query:
         """The query of a `dismax` tree: each word in every field, the best one counting; exact spelling counts more."""
         clauses = list(_flat(node))
-        optional = [self._anywhere(clause.node) for clause in clauses if clause.occur is solr.Occur.SHOULD]
+        optional = [self._anywhere(clause.node, fields) for clause in clauses if clause.occur is solr.Occur.SHOULD]
         parts: list[tuple[tantivy.Occur, Query]] = []
         if optional:
-            least = minimum_match(len(optional))
+            least = minimum_match(len(optional), minimum)
             shoulds = [(tantivy.Occur.Should, query) for query in optional]
             parts.append((tantivy.Occur.Must, Query.boolean_query(shoulds, minimum_number_should_match=least)))
         for clause in clauses:
             if clause.occur is not solr.Occur.SHOULD:
-                parts.append((_OCCUR[clause.occur], self._anywhere(clause.node)))
+                parts.append((_OCCUR[clause.occur], self._anywhere(clause.node, fields)))
         if all(clause.occur is solr.Occur.MUST_NOT for clause in clauses):
             # Only exclusions: `dismax` finds nothing then.
             return Query.empty_query()
-        spelled = [query for clause in clauses for query in self._spelled(clause)]
+        spelled = [query for clause in clauses for query in self._spelled(clause, fields)]
         return Query.boolean_query([*parts, *((tantivy.Occur.Should, query) for query in spelled)])
 
-    def _anywhere(self, node: solr.Node) -> Query:
+    def _anywhere(self, node: solr.Node, fields: Sequence[tuple[str, float]]) -> Query:
         match node:
             case solr.Term(_, text):
                 phrase = False
@@ -242,15 +301,16 @@ class Compiler:
             case _:
                 return self.query(node, top=False)
         found = words(text)
-        parts = [
-            Query.boost_query(self._words(column, found, phrase=phrase), boost)
-            for column, boost in _WORD_FIELDS
-            if found
-        ]
-        parts += [Query.boost_query(self._value(field, text), boost) for field, boost in _VALUE_FIELDS]
-        return Query.disjunction_max_query(parts, _TIE)
+        parts = []
+        for field, boost in fields:
+            kind = kind_of(self._field(field))
+            if kind is FieldKind.TEXT and found:
+                parts.append(Query.boost_query(self._words(column_of(field), found, phrase=phrase), boost))
+            elif kind is FieldKind.STRING:
+                parts.append(Query.boost_query(self._value(self._field(field), text), boost))
+        return Query.disjunction_max_query(parts, _TIE) if parts else Query.empty_query()
 
-    def _spelled(self, clause: solr.Clause) -> list[Query]:
+    def _spelled(self, clause: solr.Clause, fields: Sequence[tuple[str, float]]) -> list[Query]:
         """What lifts records with the very spelling asked for, when it has diacritics."""
         node = clause.node
         if clause.occur is solr.Occur.MUST_NOT or not isinstance(node, solr.Term | solr.Phrase) or node.text.isascii():
@@ -259,7 +319,7 @@ class Compiler:
         phrase = isinstance(node, solr.Phrase)
         return [
             Query.boost_query(self._words(column, found, phrase=phrase), boost * _EXACT_BOOST)
-            for column, boost in (("title_exact", 4.0), ("text_exact", 1.0))
+            for column, boost in ((f"{field}_exact", boost) for field, boost in fields if field in ("title", "text"))
             if found
         ]
 

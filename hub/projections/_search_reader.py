@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,7 @@ from hub.projections._search_schema import (
     build_schema,
     column_of,
     exact_words,
+    field_words,
     kind_of,
     register,
 )
@@ -38,6 +40,7 @@ _TIES: Final = 4_000
 _SORT_CAP: Final = 20_000
 _DEEP: Final = 2_000
 _LOADS: Final = 20
+_COMPLETIONS: Final = 100
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
 _KEYS: Final = {"name": "name", "title_string": "title", "title": "title", "id": "id"}
 _DATE_SORTS: Final = {"metadata_modified": "modified_key", "metadata_created": "created_key"}
@@ -62,6 +65,8 @@ class Found:
     count: int
     packages: list[bytes]
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
+    scores: tuple[float, ...] = ()
+    """How well each fits, where the order is by that."""
 
 
 def parse_sort(text: str) -> list[SortKey]:
@@ -133,9 +138,9 @@ class Snapshot:
 
     # --- many
 
-    def compiler(self) -> Compiler:
-        """Turns query trees into queries of this snapshot."""
-        return Compiler(self._schema, self.values, self.matching, now())
+    def compiler(self, *, default_field: str = "text", aliases: Mapping[str, str] | None = None) -> Compiler:
+        """Turns query trees into queries of this snapshot; `aliases` are other names of fields."""
+        return Compiler(self._schema, self.values, self.matching, now(), default_field=default_field, aliases=aliases)
 
     def everything(self) -> Query:
         """All packages."""
@@ -167,13 +172,16 @@ class Snapshot:
             keys = [SortKey("metadata_modified", False)]
         elif not keys:
             keys = [SortKey("score", True)] if scored else [SortKey("metadata_modified", True)]
+        scores: tuple[float, ...] = ()
         if rows and keys[0] == SortKey("score", True):
-            count, hits = self._by_score(query, keys[1:], rows, start)
+            count, ranked = self._by_score(query, keys[1:], rows, start)
+            hits = [address for _, address in ranked]
+            scores = tuple(score for score, _ in ranked)
         else:
             count = self._count(query)
             hits = self._ordered(query, keys, rows, start, count, whole) if rows and start < count else []
         counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
-        return Found(count, [self._package(address) for address in hits], counted)
+        return Found(count, [self._package(address) for address in hits], counted, scores)
 
     def scan(self, query: Query) -> Iterator[bytes]:
         """Every package that the query finds, in no order that means anything."""
@@ -218,7 +226,7 @@ class Snapshot:
 
     def _by_score(
         self, query: Query, rest: Sequence[SortKey], rows: int, start: int
-    ) -> tuple[int, list[tantivy.DocAddress]]:
+    ) -> tuple[int, list[tuple[float, tantivy.DocAddress]]]:
         wanted = start + rows
         found = self._searcher.search(query, wanted + 1)
         count: int = found.count or 0  # type: ignore[attr-defined]
@@ -231,17 +239,17 @@ class Snapshot:
         moments = self._searcher.fast_field_values(_DATE_SORTS[second.field], [address for _, address in hits])
         sign = -1 if second.descending else 1
         ranked = sorted(zip(hits, moments, strict=True), key=lambda pair: (-pair[0][0], sign * (pair[1] or 0)))
-        return count, [address for (_, address), _ in ranked[start:wanted]]
+        return count, [hit for hit, _ in ranked[start:wanted]]
 
     def _score_then_text(
         self, hits: Sequence[tuple[float, tantivy.DocAddress]], second: SortKey, start: int, end: int
-    ) -> list[tantivy.DocAddress]:
+    ) -> list[tuple[float, tantivy.DocAddress]]:
         known = [
             (score, str(orjson.loads(self._package(address))[_KEYS[second.field]]), address) for score, address in hits
         ]
         known.sort(key=lambda one: one[1], reverse=second.descending)
         known.sort(key=lambda one: -one[0])
-        return [address for _, _, address in known[start:end]]
+        return [(score, address) for score, _, address in known[start:end]]
 
     def _by_value(self, query: Query, keys: Sequence[SortKey], rows: int, start: int) -> list[tantivy.DocAddress]:
         hits = self._searcher.search(
@@ -281,8 +289,24 @@ class Snapshot:
             mark = len(_mark(name))
             pairs = [(bucket["key"][mark:], bucket["doc_count"]) for bucket in buckets]
             pairs = sorted((pair for pair in pairs if pair[1] >= minimum), key=lambda pair: (-pair[1], pair[0]))
+            if limit and kind_of(name) is FieldKind.TEXT:
+                pairs = self._word_counts(query, name, minimum)
             counted[name] = dict(pairs if limit < 0 else pairs[:limit])
         return counted
+
+    def _word_counts(self, query: Query, name: str, minimum: int) -> list[tuple[str, int]]:
+        """Single words of a text with the number of packages that have them, most first, as Solr counts over texts
+        (of the first 20,000 packages, where the index keeps the text among others)."""
+        column = column_of(name)
+        if "." not in column:
+            counts: Mapping[str, int] = dict(self._searcher.terms_with_prefix(column, "", filter_query=query))
+        else:
+            hits = self._searcher.search(query, _SORT_CAP, count=False).hits
+            counts = Counter(
+                word for _, address in hits for word in field_words(orjson.loads(self._package(address)), name)
+            )
+        found = [(word, count) for word, count in counts.items() if count >= max(1, minimum)]
+        return sorted(found, key=lambda pair: (-pair[1], pair[0]))
 
     def values(self, name: str) -> Sequence[str]:
         """Every value of a string field, sorted."""
@@ -337,9 +361,12 @@ class Snapshot:
         parts.append(Query.regex_query(self._schema, "auto", f"{typed_words[-1]}.*"))
         query = self.restricted(Query.boolean_query([(tantivy.Occur.Must, part) for part in parts]), ())
         hits = self._searcher.search(
-            query, limit, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+            query, max(limit, _COMPLETIONS), count=False, order_by_field="title_sort", order=tantivy.Order.Asc
         ).hits
-        return [self._package(address) for _, address in hits]
+        found = [self._package(address) for _, address in hits]
+        # The word typed is a larger part of a shorter title; CKAN orders so too.
+        found.sort(key=lambda text: len(str(orjson.loads(text)["title"])))
+        return found[:limit]
 
 
 def _sort_value(package: Mapping[str, Any], key: SortKey) -> str:

@@ -24,6 +24,7 @@ __all__ = [
     "Occur",
     "Phrase",
     "Range",
+    "Regex",
     "SolrSyntaxError",
     "Term",
     "Wildcard",
@@ -34,6 +35,7 @@ __all__ = [
 
 _MAX_DEPTH: Final = 64
 _MAX_CLAUSES: Final = 1024
+_MAX_PATTERN: Final = 200
 
 
 class SolrSyntaxError(ValueError):
@@ -104,6 +106,14 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Regex:
+    """A regular expression that a whole word or value must match."""
+
+    field: str | None
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One part of a boolean query."""
 
@@ -126,7 +136,7 @@ class Boost:
     factor: float
 
 
-Node = Everything | Term | Phrase | Wildcard | Fuzzy | Range | Bool | Boost
+Node = Everything | Term | Phrase | Wildcard | Fuzzy | Range | Regex | Bool | Boost
 
 # --- tokens -------------------------------------------------------------------------------------------------
 
@@ -301,7 +311,7 @@ class _Parser:
             case "range":
                 return _range(field, token)
             case "regex":
-                raise SolrSyntaxError("regular expressions are not supported here")
+                return _regex(field, token.text[1:-1])
             case "term":
                 return self.term(field, token.text)
         self.at -= 1
@@ -315,6 +325,14 @@ class _Parser:
         if any(not isinstance(part, str) for part in parts):
             return Wildcard(field, parts)
         return Term(field, "".join(part for part in parts if isinstance(part, str)))
+
+
+def _regex(field: str | None, text: str) -> Regex:
+    pattern = text.replace("\\/", "/")
+    if len(pattern) > _MAX_PATTERN or re.search(r"[~@&<>#]|\{\d{3,}|\{\d*,\d{3,}", pattern):
+        # Lucene's own operators (complement, intersection, intervals), and repetitions that grow without measure.
+        raise SolrSyntaxError(f"this regular expression is not supported: {pattern[:100]}")
+    return Regex(field, pattern)
 
 
 def _range(field: str | None, token: _Token) -> Range:

@@ -24,7 +24,7 @@ from hub.policy import View, visible_after
 from hub.projections._ckan_grouping import lowered_plain
 from hub.projections._search_licences import LICENCES, Licence
 from hub.projections._search_package import LOCAL_SOURCE, package_of, plain_time
-from hub.projections._search_query import Compiler, Query
+from hub.projections._search_query import MINIMUM, Compiler, Query, word_fields
 from hub.projections._search_reader import BadSort, Found, SearchReader, Snapshot, SortKey, parse_sort
 from hub.projections._search_schema import MARKER_ID, document, marker
 from hub.projections._search_solr import Everything, Node, SolrSyntaxError, parse, parse_words
@@ -36,6 +36,7 @@ __all__ = [
     "EVERYTHING",
     "LICENCES",
     "LOCAL_SOURCE",
+    "MINIMUM",
     "BadSort",
     "Compiler",
     "Found",
@@ -55,6 +56,7 @@ __all__ = [
     "parse_words",
     "plain_time",
     "reader_of",
+    "word_fields",
     "written_of",
 ]
 

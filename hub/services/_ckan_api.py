@@ -25,6 +25,7 @@ __all__ = [
     "Action",
     "Answer",
     "Call",
+    "Integrity",
     "Invalid",
     "NotAuthorized",
     "NotFound",
@@ -61,6 +62,13 @@ class Invalid(Exception):
     def __init__(self, errors: Mapping[str, Any]) -> None:
         super().__init__(str(errors))
         self.errors = dict(errors)
+
+
+class Integrity(Exception):
+    """What was sent has another shape than the action takes: a text where a list belongs."""
+
+    data: Mapping[str, Any] | None = None
+    """What was sent, where the action shows it."""
 
 
 class SearchQueryFailed(Exception):
@@ -270,6 +278,8 @@ def failure(help_url: str, error: Exception) -> Answer | None:
             status, told = 404, _typed("Not Found Error", "Not found", error)
         case Invalid():
             status, told = 409, {**error.errors, "__type": "Validation Error"}
+        case Integrity():
+            status, told = 400, {"__type": "Integrity Error", "message": str(error), "data": error.data}
         case SearchQueryFailed():
             message = f"Search Query is invalid: {str(error)!r}"
             status, told = 400, {"__type": "Search Query Error", "message": message}

@@ -13,10 +13,11 @@ import orjson
 
 from hub.ledger import curated
 from hub.ledger.curated import Kind
-from hub.policy import View
+from hub.policy import TokenHolder, View
 from hub.projections.search import parse
 from hub.services._ckan_api import Call, Invalid, NotFound, as_bool, as_list, as_natural, required
 from hub.services._ckan_search import ROWS_MAX
+from hub.services._ckan_site import user_id
 from vocab.text import fold
 
 __all__ = [
@@ -114,6 +115,12 @@ class Grouping:
             raise NotFound
         return found
 
+    def public_count(self, call: Call, name: str) -> int:
+        """How many packages in it everybody may see."""
+        compiler = call.snapshot.compiler()
+        chosen = [compiler.any_value(self.field, [name]), compiler.query(parse("capacity:public"))]
+        return call.snapshot.search(call.snapshot.restricted(chosen[0], chosen), rows=0, scored=False).count
+
     def packages(self, call: Call, name: str, limit: int, *, private: bool) -> list[dict[str, Any]]:
         """The packages in it, the last changed first."""
         compiler = call.snapshot.compiler()
@@ -197,6 +204,9 @@ def _show(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> dict[str, 
         shown["packages"] = grouping.packages(call, shown["name"], ROWS_MAX, private=call.view is View.ALL)
     if not as_bool(data, "include_dataset_count", True):
         shown.pop("package_count")
+    elif not grouping.is_organization and call.view is not View.PUBLIC:
+        # As in CKAN, a group counts what everybody may see, whoever asks.
+        shown["package_count"] = grouping.public_count(call, shown["name"])
     return shown
 
 
@@ -256,6 +266,11 @@ def group_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str]]
 
 def organization_list_for_user(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]:
     """List the organizations that the caller may edit: all for the holder of a token, none otherwise."""
+    wanted = data.get("id")
+    if wanted and not (
+        isinstance(call.caller, TokenHolder) and wanted in (call.caller.name, user_id(call.caller.name))
+    ):
+        raise NotFound
     if not call.is_writer:
         return []
     return [{**one, "capacity": "admin"} for one in ORGANIZATIONS.known(call).values()]

@@ -61,6 +61,9 @@ def _names(call: Call, private: bool) -> list[str]:
 def package_show(call: Call, data: dict[str, Any]) -> RawJson:
     """Show a dataset with its resources. id: its id or name."""
     if not data.get("id"):
+        if data.get("name_or_id"):
+            # CKAN's own words: its check of who may read looks for `id` alone.
+            raise Invalid({"message": "Missing id, can not get Package object"})
         raise Invalid({"name_or_id": ["Missing value"]})
     found = call.snapshot.package(required(data, "id"))
     if found is None:
@@ -149,7 +152,7 @@ def resource_view_list(call: Call, data: dict[str, Any]) -> list[dict[str, Any]]
 
 def resource_view_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a view of a resource: none are kept. id."""
-    if data.get("id") not in ("", None) or "id" not in data:
+    if not isinstance(data.get("id"), list) and (data.get("id") not in ("", None) or "id" not in data):
         required(data, "id")
     raise NotFound("Resource view not found, cannot check auth.")
 

@@ -7,11 +7,15 @@ from typing import Any, Final
 
 import orjson
 
+from hub.ledger import curated
+from hub.ledger.curated import Kind
 from hub.policy import View
 from hub.projections.search import (
     EVERYTHING,
     LICENCES,
+    MINIMUM,
     BadSort,
+    Compiler,
     Found,
     Node,
     Query,
@@ -20,6 +24,7 @@ from hub.projections.search import (
     parse,
     parse_sort,
     parse_words,
+    word_fields,
 )
 from hub.services._ckan_api import (
     Call,
@@ -71,14 +76,15 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     """Search for datasets.
 
     q: words (all of two, most of more), or Solr's syntax where there is a colon; fq, fq_list: filters in Solr's
-    syntax; sort: `FIELD asc|desc, ...`; rows (10, at most 1000), start; facet.field: a JSON list, facet.limit
-    (50, -1 for all), facet.mincount (1); fl: fields instead of whole datasets; include_private, for holders of a
-    token. Gives count, results, sort, facets and search_facets.
+    syntax; sort: `FIELD asc|desc, ...`; mm, qf, df, defType (dismax, lucene); rows (10, at most 1000), start;
+    facet.field: a JSON list, facet.limit (50, -1 for all), facet.mincount (1); fl: fields instead of whole datasets;
+    include_private, for holders of a token. Gives count, results, sort, facets and search_facets.
     """
     _refuse_unknown(data)
     rows = min(_rows(data), ROWS_MAX)
     start = as_natural(data, "start", 0)
     facets = as_list(data, "facet.field") if _facetted(data) else []
+    aliases = _vocabularies(call, data)
     limit = as_natural(data, "facet.limit", 50, negative=True)
     minimum = as_natural(data, "facet.mincount", 1)
     sort = str(data.get("sort") or "")
@@ -86,7 +92,7 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
         sort = _DEFAULT_SORT
     fields = _fields(data)
     try:
-        query, scored, whole = _query(call, data)
+        query, scored, whole = _query(call, data, aliases)
         found = call.snapshot.search(
             query,
             sort=parse_sort(sort),
@@ -94,7 +100,7 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
             start=start,
             scored=scored,
             whole=whole,
-            facets=facets,
+            facets=[aliases.get(name, name) for name in facets],
             facet_limit=limit,
             facet_minimum=minimum,
         )
@@ -105,7 +111,18 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     except ValueError as error:
         # What the engine itself refuses, such as a pattern that grows too large.
         raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: {error}") from None
-    return _answer(call.snapshot, found, fields, sort)
+    counted = {name: found.facets[aliases.get(name, name)] for name in facets}
+    scores = (found.scores if scored else (1.0,) * len(found.packages)) if "score" in fields else ()
+    return _answer(call.snapshot, found, fields, sort, counted, scores)
+
+
+def _vocabularies(call: Call, data: Mapping[str, Any]) -> dict[str, str]:
+    """Fields named by a vocabulary (`vocab_countries`) and the fields that have its tags, by its id."""
+    asked = (data.get(key) for key in ("q", "fq", "fq_list", "facet.field", "qf", "df"))
+    if not any("vocab_" in str(value) for value in asked if value):
+        return {}
+    with call.services.ledger.read() as connection:
+        return {f"vocab_{one.name}": f"vocab_{one.id}" for one in curated.listed(connection, Kind.VOCABULARY)}
 
 
 def _rows(data: Mapping[str, Any]) -> int:
@@ -148,20 +165,28 @@ def _fields(data: Mapping[str, Any]) -> list[str]:
 # --- the query ----------------------------------------------------------------------------------------------
 
 
-def _query(call: Call, data: Mapping[str, Any]) -> tuple[Query, bool, bool]:
-    compiler = call.snapshot.compiler()
+def _query(call: Call, data: Mapping[str, Any], aliases: Mapping[str, str]) -> tuple[Query, bool, bool]:
+    compiler = call.snapshot.compiler(default_field=_text(data.get("df")).strip() or "text", aliases=aliases)
     text = _text(data.get("q")).strip()
     if text in ("", '""', "''", "*:*"):
         query, scored = compiler.query(EVERYTHING), False
     else:
         _refuse_local(text, "q")
         scored = True
-        if ":" in text:
+        kind = _text(data.get("defType")).strip() or "dismax"
+        if kind not in ("dismax", "edismax", "lucene"):
+            raise SolrSyntaxError(f"Unknown query parser '{kind[:100]}'")
+        if ":" in text or kind == "lucene":
             query = compiler.query(parse(text))
         else:
-            query = compiler.words_query(parse_words(text, strict=True))
+            query = _words(compiler, text, data)
     filters = [compiler.query(node) for node in _filters(call, data)]
     return call.snapshot.restricted(query, filters), scored, not scored and not filters
+
+
+def _words(compiler: Compiler, text: str, data: Mapping[str, Any]) -> Query:
+    minimum, fields = _text(data.get("mm")).strip(), _text(data.get("qf")).strip()
+    return compiler.words_query(parse_words(text, strict=True), minimum=minimum or MINIMUM, fields=word_fields(fields))
 
 
 def _filters(call: Call, data: Mapping[str, Any]) -> Iterable[Node]:
@@ -208,12 +233,23 @@ def _text(value: object) -> str:
 # --- the answer ---------------------------------------------------------------------------------------------
 
 
-def _answer(snapshot: Snapshot, found: Found, fields: Sequence[str], sort: str) -> RawJson:
+def _answer(
+    snapshot: Snapshot,
+    found: Found,
+    fields: Sequence[str],
+    sort: str,
+    facets: Mapping[str, Mapping[str, int]],
+    scores: Sequence[float],
+) -> RawJson:
     if fields:
-        results = orjson.dumps([_selected(orjson.loads(package), fields) for package in found.packages])
+        chosen = [_selected(orjson.loads(package), fields) for package in found.packages]
+        if len(scores) == len(chosen):
+            for one, score in zip(chosen, scores, strict=True):
+                one["score"] = score
+        results = orjson.dumps(chosen)
     else:
         results = b"[" + b", ".join(found.packages) + b"]"
-    rest = orjson.dumps({"sort": sort, "facets": found.facets, "search_facets": _shown(snapshot, found.facets)})
+    rest = orjson.dumps({"sort": sort, "facets": facets, "search_facets": _shown(snapshot, facets)})
     return RawJson(b'{"count": %d, "results": %b, %b' % (found.count, results, rest[1:]))
 
 

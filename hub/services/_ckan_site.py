@@ -117,13 +117,23 @@ def _tagged(snapshot: Snapshot, field: str, name: str) -> list[dict[str, Any]]:
     return [orjson.loads(text) for text in snapshot.search(query, rows=ROWS_MAX, scored=False).packages]
 
 
+def _sought(data: Mapping[str, Any]) -> list[Any]:
+    """Terms from `query` or `q`, and from the older `fields`."""
+    query = data.get("query") or data.get("q") or []
+    terms = [query] if isinstance(query, str) else list(query) if isinstance(query, list) else []
+    fields = data.get("fields")
+    if isinstance(fields, Mapping):
+        terms += [value for key, value in fields.items() if key in ("tag", "tags")]
+    return terms
+
+
 def tag_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Search for tags whose names contain all of query (a text or a list). vocabulary_id, offset, limit."""
     try:
         names, vocabulary = _names(call, data)
     except NotFound:
         names, vocabulary = [], None
-    found = _containing(names, data.get("query") or data.get("q"))
+    found = _containing(names, _sought(data))
     offset, limit = as_natural(data, "offset", 0), as_natural(data, "limit", len(found))
     return {"count": len(found), "results": [_shown(name, vocabulary) for name in found[offset : offset + limit]]}
 
@@ -134,7 +144,7 @@ def tag_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
         names, _ = _names(call, data)
     except NotFound:
         names = []
-    found = _containing(names, data.get("query") or data.get("q"))
+    found = _containing(names, _sought(data))
     offset = as_natural(data, "offset", 0)
     return found[offset : offset + as_natural(data, "limit", 10)]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from hub.services._ckan_api import Invalid, as_bool
+from hub.services._ckan_api import Integrity, Invalid, as_bool
 from hub.services._ckan_formats import guessed_format, usual_format
 from vocab.text import nfc
 
-__all__ = ["clean_extras", "clean_group", "clean_package", "clean_resource", "clean_tags", "name_errors"]
+__all__ = ["clean_extras", "clean_group", "clean_package", "clean_resource", "clean_tags", "is_uuid", "name_errors"]
 
 _NAME = re.compile(r"[a-z0-9_-]*")
 _TAG = re.compile(r"[\w \-.]*")
@@ -56,18 +56,29 @@ _COMPUTED: Final = frozenset(
 Errors = dict[str, Any]
 
 
-def name_errors(name: object) -> list[str]:
-    """What is wrong with a short name."""
+def is_uuid(value: object) -> bool:
+    """Whether a new package, organization or group may have this id."""
+    try:
+        UUID(str(value))
+    except ValueError:
+        return False
+    return isinstance(value, str)
+
+
+def name_errors(name: object, *, package: bool = True) -> list[str]:
+    """What is wrong with a short name; of packages CKAN says it twice."""
     if name is None or name == "":
         return ["Missing value"]
-    if not isinstance(name, str):
+    if isinstance(name, list | dict | bool):
         return ["Names must be strings"]
+    name = str(name)
     if name in ("new", "edit", "search"):
         return ["That name cannot be used"]
     if len(name) < 2:
-        return ["Must be at least 2 characters long", f'Name "{name}" length is less than minimum 2']
+        return ["Must be at least 2 characters long", f'Name "{name}" length is less than minimum 2'][: 1 + package]
     if len(name) > 100:
-        return ["Name must be a maximum of 100 characters long"]
+        told = ["Name must be a maximum of 100 characters long", f'Name "{name}" length is more than maximum 100']
+        return told[: 1 + package]
     if not _NAME.fullmatch(name):
         return ["Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_"]
     return []
@@ -119,7 +130,8 @@ def _entries(value: object, key: str) -> Sequence[Mapping[str, Any]]:
     if value is None or value == "":
         return ()
     if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
-        raise Invalid({key: ["Only lists of dicts can be placed against subschema"]})
+        odd = value if not isinstance(value, list) else next(one for one in value if not isinstance(one, Mapping))
+        raise Integrity(f"Only lists of dicts can be placed against subschema ('{key}',), not {type(odd)}")
     return value
 
 
@@ -130,7 +142,7 @@ def clean_tags(given: Mapping[str, Any]) -> list[dict[str, Any]]:
         tags = [*tags, *({"name": name.strip()} for name in str(given["tag_string"]).split(",") if name.strip())]
     errors = [_tag_errors(tag.get("name")) for tag in tags]
     if any(errors):
-        raise Invalid({"tags": [{"name": found} if found else {} for found in errors]})
+        raise Invalid({"tags": [words for found in errors for words in found]})
     return [{"name": nfc(str(tag["name"]).strip()), "vocabulary_id": tag.get("vocabulary_id") or None} for tag in tags]
 
 
@@ -213,7 +225,7 @@ def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
     if not given.get("id"):
         kept["id"] = str(uuid4())
     elif not _is_id(given["id"]):
-        errors["id"] = ["Invalid resource id"]
+        errors["id"] = ["Invalid id provided"]
     if errors:
         raise Invalid(errors)
     return {key: value for key, value in kept.items() if value is not None}
@@ -231,7 +243,7 @@ def _format(text: str, given: Mapping[str, Any]) -> str:
 def clean_group(given: Mapping[str, Any]) -> dict[str, Any]:
     """An organization or group as it is kept. Raises `Invalid`."""
     errors: Errors = {}
-    if found := name_errors(given.get("name")):
+    if found := name_errors(given.get("name"), package=False):
         errors["name"] = found
     kept: dict[str, Any] = {"name": given.get("name")}
     for key in ("title", "description", "image_url"):

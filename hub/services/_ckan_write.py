@@ -22,10 +22,10 @@ from hub.policy import TokenHolder, View, may_write
 from hub.projections.follower import Follower, follow
 from hub.projections.protocol import RecordFacts
 from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
-from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
+from hub.services._ckan_api import Call, Integrity, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES
 from hub.services._ckan_site import user_id
-from hub.services._ckan_validate import clean_package, clean_resource
+from hub.services._ckan_validate import clean_package, clean_resource, is_uuid
 
 __all__ = ["WRITES", "demand_writer", "store"]
 
@@ -35,6 +35,9 @@ _LOCAL_TITLE: Final = "Danh mục của cổng"
 
 def demand_writer(call: Call, action: str, data: Mapping[str, Any]) -> None:
     """Refuse who shows no token, in the words that CKAN has for the action."""
+    if action in _ASKED_FIRST:
+        # As in CKAN, which looks for the thing before it asks who wants to change it.
+        _ASKED_FIRST[action](call, data)
     if not may_write(call.caller):
         raise NotAuthorized(_refusal(call, action, data))
 
@@ -47,24 +50,63 @@ def _refusal(call: Call, action: str, data: Mapping[str, Any]) -> str:
         case "organization_create" | "group_create":
             return f"User None not authorized to create {kind}s"
         case "package_update" | "package_patch" | "package_delete":
-            found = call.snapshot.package(required(data, "id"))
+            update_of_name = action == "package_update" and not data.get("id") and data.get("name")
+            found = call.snapshot.package(str(update_of_name) if update_of_name else required(data, "id"))
             if found is None:
-                raise NotFound
+                raise NotFound("Package was not found.") if update_of_name else NotFound
             return f"User  not authorized to edit package {orjson.loads(found)['id']}"
         case "resource_create":
-            return f"User  not authorized to create resources on dataset {required(data, 'package_id')}"
+            return f"User  not authorized to create resources on dataset {_package_id(data)}"
         case "resource_update" | "resource_patch" | "resource_delete":
+            patch = verb == "patch"
+            if patch and not data.get("id"):
+                raise Invalid({"message": "Missing id, can not get Resource object"})
             wanted = required(data, "id")
             if call.snapshot.package_of_resource(wanted) is None:
-                raise NotFound("Resource was not found.")
+                raise NotFound("" if patch else "Resource was not found.")
             return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} resource {wanted}"
         case "organization_update" | "organization_patch" | "organization_delete":
-            found_id = ORGANIZATIONS.find(call, required(data, "id"))["id"]
+            found_id = ORGANIZATIONS.find(call, _group_id(verb, data))["id"]
             return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} organization {found_id}"
         case "group_update" | "group_patch" | "group_delete":
-            found_id = THEMES.find(call, required(data, "id"))["id"]
+            found_id = THEMES.find(call, _group_id(verb, data))["id"]
             return f"User  not authorized to {'delete' if verb == 'delete' else 'edit'} group {found_id}"
     return ""
+
+
+def _package_id(data: Mapping[str, Any]) -> str:
+    if not data.get("package_id"):
+        key = "name_or_id" if "package_id" in data else "package_id"
+        raise Invalid({key: ["Missing value"]})
+    return required(data, "package_id")
+
+
+def _group_id(verb: str, data: Mapping[str, Any]) -> str:
+    if verb == "patch" and not data.get("id"):
+        raise Invalid({"message": "Missing id, can not get Group object"})
+    return required(data, "id")
+
+
+def _demand_order(call: Call, data: Mapping[str, Any]) -> None:
+    wanted, order = required(data, "id"), data.get("order")
+    if order is None:
+        raise Invalid({"order": ["Missing value"]})
+    if not isinstance(order, list) or not all(isinstance(one, str) for one in order):
+        raise Invalid({"order": "Must be a list of resource"})
+    if len(set(order)) < len(order):
+        raise Invalid({"order": "Must supply unique resource_ids"})
+    if call.snapshot.package(wanted) is None:
+        raise NotFound
+
+
+def _demand_id(call: Call, data: Mapping[str, Any]) -> None:
+    required(data, "id")
+
+
+_ASKED_FIRST: Final[Mapping[str, Callable[[Call, Mapping[str, Any]], None]]] = {
+    "package_resource_reorder": _demand_order,
+    "dataset_purge": _demand_id,
+}
 
 
 # --- packages -----------------------------------------------------------------------------------------------
@@ -104,6 +146,8 @@ def _identifier_for(call: Call, package: Mapping[str, Any], *, existing: str | N
         row = connection.execute(
             select(record.c.source_id, record.c.identifier, record.c.state).where(record.c.name == name)
         ).one_or_none()
+    if existing is None and wanted and not is_uuid(wanted):
+        raise Invalid({"id": ["Invalid id provided"]})
     if existing is None and wanted and _has_id(call, wanted):
         raise Invalid({"id": ["Dataset id already exists"]})
     if row is None or row.identifier == existing:
@@ -260,13 +304,20 @@ def package_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Create a dataset in this site's own catalog. name, title, owner_org, notes, license_id, tags, resources,
     extras, groups, private; further keys are kept."""
     demand_writer(call, "package_create", data)
-    return store(call, data, existing=None)
+    try:
+        return store(call, data, existing=None)
+    except Integrity as error:
+        error.data = {**data, "type": data.get("type") or "dataset"}
+        raise
 
 
 def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a dataset of this site's own catalog. id (or name) and all that package_create takes."""
     demand_writer(call, "package_update", data)
-    existing = _existing(call, data.get("id") or data.get("name"))
+    wanted = data.get("id") or data.get("name")
+    if not wanted:
+        raise Invalid({"id": "Missing value"})
+    existing = _existing(call, wanted, "Package was not found.")
     given = {"name": existing["name"], "title": existing["title"], "private": existing["private"], **data}
     if "owner_org" not in data and "organization" not in data:
         given["organization"] = existing["organization"]
@@ -283,10 +334,14 @@ def package_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     return store(call, given, existing=existing)
 
 
-def _existing(call: Call, wanted: object) -> dict[str, Any]:
+def _existing(call: Call, wanted: object, words: str = "") -> dict[str, Any]:
+    """What was written of a package; `words` say that there is none."""
     if not wanted:
         raise Invalid({"id": ["Missing value"]})
-    return _kept(call, _shown(call, str(wanted)))
+    try:
+        return _kept(call, _shown(call, str(wanted)))
+    except NotFound:
+        raise NotFound(words) from None
 
 
 def package_delete(call: Call, data: dict[str, Any]) -> None:
@@ -299,16 +354,24 @@ def package_delete(call: Call, data: dict[str, Any]) -> None:
 def dataset_purge(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog (its history stays in the ledger). id."""
     demand_writer(call, "dataset_purge", data)
-    existing = _existing(call, required(data, "id"))
+    existing = _existing(call, required(data, "id"), "Dataset was not found")
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def package_owner_org_update(call: Call, data: dict[str, Any]) -> None:
     """Move a dataset to another organization. id, organization_id."""
     demand_writer(call, "package_owner_org_update", data)
-    existing = _existing(call, required(data, "id"))
+    if not data.get("id"):
+        raise NotFound("Package was not found.")
+    existing = _existing(call, data["id"], "Package was not found.")
+    owner = data.get("organization_id")
+    try:
+        if owner:
+            ORGANIZATIONS.find(call, str(owner))
+    except NotFound:
+        raise NotFound("Organization was not found.") from None
     moved = {key: value for key, value in existing.items() if key != "organization"}
-    store(call, {**moved, "owner_org": data.get("organization_id")}, existing=existing)
+    store(call, {**moved, "owner_org": owner}, existing=existing)
 
 
 # --- resources ----------------------------------------------------------------------------------------------
@@ -333,7 +396,7 @@ def _store_resources(call: Call, existing: dict[str, Any], resources: Sequence[M
 def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a resource to a dataset of this site's own catalog. package_id, url, name, format, description, ..."""
     demand_writer(call, "resource_create", data)
-    existing = _existing(call, required(data, "package_id"))
+    existing = _existing(call, _package_id(data))
     made = clean_resource(data)
     if call.reader.snapshot(View.ALL).package_of_resource(made["id"]) is not None:
         raise Invalid({"id": ["Resource id already exists."]})
@@ -367,20 +430,21 @@ def _replaced(call: Call, existing: dict[str, Any], at: int, given: Mapping[str,
 def resource_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a resource from a dataset of this site's own catalog. id."""
     demand_writer(call, "resource_delete", data)
-    existing, at = _with_resource(call, required(data, "id"))
+    wanted = required(data, "id")
+    if call.reader.snapshot(View.ALL).package_of_resource(wanted) is None:
+        raise NotFound
+    existing, at = _with_resource(call, wanted)
     _store_resources(call, existing, [one for place, one in enumerate(existing["resources"]) if place != at])
 
 
 def package_resource_reorder(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Put the resources of a dataset in another order. id, order (ids; those not named follow)."""
     demand_writer(call, "package_resource_reorder", data)
+    order: list[str] = data["order"]
     existing = _existing(call, required(data, "id"))
-    order = data.get("order")
-    if not isinstance(order, list):
-        raise Invalid({"order": ["Must supply a list of resource ids"]})
     by_id = {one["id"]: one for one in existing["resources"]}
-    if len(set(order)) < len(order) or not set(order) <= set(by_id):
-        raise Invalid({"order": ["resource_ids do not match the resources of the dataset"]})
+    if strange := next((one for one in order if one not in by_id), None):
+        raise Invalid({"order": f"resource_id {strange} can not be found"})
     ids = [*order, *(one for one in by_id if one not in order)]
     _store_resources(call, existing, [by_id[one] for one in ids])
     return {"id": existing["id"], "order": ids}

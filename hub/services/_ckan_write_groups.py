@@ -19,7 +19,7 @@ from hub.projections.search import LOCAL_SOURCE, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES, Grouping
 from hub.services._ckan_site import tag_id
-from hub.services._ckan_validate import clean_group
+from hub.services._ckan_validate import clean_group, clean_tags, is_uuid
 from hub.services._ckan_write import demand_writer, store
 
 __all__ = ["WRITES"]
@@ -37,15 +37,17 @@ def _put(call: Call, grouping: Grouping, content: dict[str, Any]) -> dict[str, A
     return shown
 
 
-def _found(call: Call, grouping: Grouping, wanted: str) -> dict[str, Any]:
+def _found(call: Call, grouping: Grouping, wanted: str, words: str = "Group was not found.") -> dict[str, Any]:
     try:
         return grouping.find(call, wanted)
     except NotFound:
-        raise NotFound("Group was not found.") from None
+        raise NotFound(words) from None
 
 
 def _create_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> dict[str, Any]:
     content = clean_group(data)
+    if data.get("id") and not is_uuid(data["id"]):
+        raise Invalid({"id": ["Invalid id provided"]})
     known = grouping.known(call)
     with call.services.ledger.read() as connection:
         made = curated.find(connection, grouping.kind, content["name"])
@@ -60,7 +62,10 @@ def _create_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> di
 
 
 def _update_group(call: Call, grouping: Grouping, data: Mapping[str, Any], *, patch: bool) -> dict[str, Any]:
-    found = _found(call, grouping, str(data.get("id") or required(data, "name")))
+    if not data.get("id") and (patch or not data.get("name")):
+        raise Invalid({"id": ["Missing value"]})
+    wanted = str(data.get("id") or data["name"])
+    found = _found(call, grouping, wanted, "" if patch else "Group was not found.")
     base = {key: found[key] for key in ("title", "description", "image_url", "extras", "groups")} if patch else {}
     content = clean_group({"name": found["name"], **base, **data, "id": found["id"]})
     if content["name"] != found["name"] and content["name"] in grouping.known(call):
@@ -92,6 +97,14 @@ def _own_packages(call: Call) -> list[dict[str, Any]]:
             )
         ).all()
         return [orjson.loads(get_blob(connection, digest)) for digest in digests if digest]
+
+
+def _purge_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> None:
+    # As in CKAN, which looks for the thing before it asks who wants to purge it.
+    words = f"{grouping.kind.value.capitalize()} was not found"
+    _found(call, grouping, required(data, "id"), words)
+    demand_writer(call, f"{grouping.kind.value}_purge", data)
+    _delete_group(call, grouping, data)
 
 
 def _delete_group(call: Call, grouping: Grouping, data: Mapping[str, Any]) -> None:
@@ -134,8 +147,7 @@ def organization_delete(call: Call, data: dict[str, Any]) -> None:
 
 def organization_purge(call: Call, data: dict[str, Any]) -> None:
     """Remove an organization that has no datasets here. id."""
-    demand_writer(call, "organization_purge", data)
-    _delete_group(call, ORGANIZATIONS, data)
+    _purge_group(call, ORGANIZATIONS, data)
 
 
 def group_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
@@ -164,8 +176,7 @@ def group_delete(call: Call, data: dict[str, Any]) -> None:
 
 def group_purge(call: Call, data: dict[str, Any]) -> None:
     """Remove a group. id."""
-    demand_writer(call, "group_purge", data)
-    _delete_group(call, THEMES, data)
+    _purge_group(call, THEMES, data)
 
 
 # --- vocabularies of tags -----------------------------------------------------------------------------------
@@ -193,16 +204,17 @@ def vocabulary_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def vocabulary_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace the name or tags of a vocabulary. id, name, tags."""
+    found = _known_vocabulary(call, _given(data))
     demand_writer(call, "vocabulary_update", data)
-    found = _known_vocabulary(call, required(data, "id"))
     tags = data.get("tags", found["tags"])
     return _vocabulary(call, data, found["id"], data.get("name") or found["name"], [str(tag["name"]) for tag in tags])
 
 
 def vocabulary_delete(call: Call, data: dict[str, Any]) -> None:
     """Remove a vocabulary. id."""
+    wanted = _given(data)
     demand_writer(call, "vocabulary_delete", data)
-    found = _known_vocabulary(call, required(data, "id"))
+    found = _known_vocabulary(call, wanted)
     with call.services.ledger.write() as connection:
         curated.remove(connection, Kind.VOCABULARY, found["id"])
 
@@ -210,10 +222,51 @@ def vocabulary_delete(call: Call, data: dict[str, Any]) -> None:
 def tag_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a tag to a vocabulary. name, vocabulary_id."""
     demand_writer(call, "tag_create", data)
+    _check_tag(call, data)
     found = _known_vocabulary(call, required(data, "vocabulary_id"))
     names = [*(tag["name"] for tag in found["tags"]), required(data, "name")]
     made: dict[str, Any] = _vocabulary(call, data, found["id"], found["name"], names)["tags"][-1]
     return made
+
+
+def _check_tag(call: Call, data: Mapping[str, Any]) -> None:
+    errors: dict[str, Any] = {}
+    try:
+        clean_tags({"tags": [{"name": data.get("name")}]})
+    except Invalid as invalid:
+        errors["name"] = invalid.errors["tags"]
+    wanted = data.get("vocabulary_id")
+    if not wanted:
+        errors["vocabulary_id"] = ["Missing value"]
+    else:
+        try:
+            _known_vocabulary(call, str(wanted))
+        except NotFound:
+            errors["vocabulary_id"] = ["Tag vocabulary was not found."]
+    if errors:
+        raise Invalid(errors)
+
+
+def tag_delete(call: Call, data: dict[str, Any]) -> None:
+    """Remove a tag from a vocabulary. id: its id or name; vocabulary_id."""
+    wanted = _given(data)
+    if data.get("vocabulary_id"):
+        found: dict[str, Any] | None = _known_vocabulary(call, str(data["vocabulary_id"]))
+    else:
+        with call.services.ledger.read() as connection:
+            every = [one.content for one in curated.listed(connection, Kind.VOCABULARY)]
+        found = next((one for one in every if any(tag["id"] == wanted for tag in one["tags"])), None)
+    kept = [tag for tag in (found or {"tags": ()})["tags"] if wanted not in (tag["id"], tag["name"])]
+    if found is None or len(kept) == len(found["tags"]):
+        raise NotFound(f'Could not find tag "{wanted}"')
+    demand_writer(call, "tag_delete", data)
+    _vocabulary(call, data, found["id"], found["name"], [tag["name"] for tag in kept])
+
+
+def _given(data: Mapping[str, Any]) -> str:
+    if not data.get("id"):
+        raise Invalid({"id": "id not in data"})
+    return str(data["id"])
 
 
 def _known_vocabulary(call: Call, wanted: str) -> dict[str, Any]:
@@ -239,4 +292,5 @@ WRITES: Final[Sequence[Callable[[Call, dict[str, Any]], Any]]] = (
     vocabulary_update,
     vocabulary_delete,
     tag_create,
+    tag_delete,
 )

@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 
 from hub.policy import view_of
 from hub.projections.search import SearchReader, reader_of
+from hub.services import _ckan_absent as absent
 from hub.services import _ckan_groups as groups
 from hub.services import _ckan_packages as packages
 from hub.services import _ckan_search as search
@@ -43,48 +44,52 @@ def help_show(call: Call, data: dict[str, Any]) -> str:
     return action.help
 
 
-ACTIONS: Final[Mapping[str, Action]] = {
-    run.__name__: Action(run)
-    for run in (
-        help_show,
-        search.package_search,
-        packages.current_package_list_with_resources,
-        packages.format_autocomplete,
-        packages.package_autocomplete,
-        packages.package_list,
-        packages.package_relationships_list,
-        packages.package_show,
-        packages.resource_search,
-        packages.resource_show,
-        packages.resource_view_list,
-        packages.resource_view_show,
-        groups.dataset_follower_count,
-        groups.group_autocomplete,
-        groups.group_follower_count,
-        groups.group_list,
-        groups.group_list_authz,
-        groups.group_package_show,
-        groups.group_show,
-        groups.member_list,
-        groups.member_roles_list,
-        groups.organization_autocomplete,
-        groups.organization_follower_count,
-        groups.organization_list,
-        groups.organization_list_for_user,
-        groups.organization_show,
-        site.license_list,
-        site.status_show,
-        site.tag_autocomplete,
-        site.tag_list,
-        site.tag_search,
-        site.tag_show,
-        site.user_autocomplete,
-        site.user_list,
-        site.user_show,
-        site.vocabulary_list,
-        site.vocabulary_show,
-    )
-} | {run.__name__: Action(run, reads=False) for run in (*write.WRITES, *write_groups.WRITES)}
+ACTIONS: Final[Mapping[str, Action]] = (
+    {
+        run.__name__: Action(run)
+        for run in (
+            help_show,
+            search.package_search,
+            packages.current_package_list_with_resources,
+            packages.format_autocomplete,
+            packages.package_autocomplete,
+            packages.package_list,
+            packages.package_relationships_list,
+            packages.package_show,
+            packages.resource_search,
+            packages.resource_show,
+            packages.resource_view_list,
+            packages.resource_view_show,
+            groups.dataset_follower_count,
+            groups.group_autocomplete,
+            groups.group_follower_count,
+            groups.group_list,
+            groups.group_list_authz,
+            groups.group_package_show,
+            groups.group_show,
+            groups.member_list,
+            groups.member_roles_list,
+            groups.organization_autocomplete,
+            groups.organization_follower_count,
+            groups.organization_list,
+            groups.organization_list_for_user,
+            groups.organization_show,
+            site.license_list,
+            site.status_show,
+            site.tag_autocomplete,
+            site.tag_list,
+            site.tag_search,
+            site.tag_show,
+            site.user_autocomplete,
+            site.user_list,
+            site.user_show,
+            site.vocabulary_list,
+            site.vocabulary_show,
+        )
+    }
+    | {run.__name__: Action(run, reads=False) for run in (*write.WRITES, *write_groups.WRITES)}
+    | dict(absent.ACTIONS)
+)
 
 
 class _ActionApi:

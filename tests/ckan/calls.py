@@ -3,42 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any, Final
 
+from tests.ckan.client_calls import client_calls, refused_writes
+from tests.ckan.requests import ANYONE, EDITOR, STRANGER, Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, id_of
 
-__all__ = ["Request", "every_call"]
-
-ANYONE: Final = "anyone"
-EDITOR: Final = "editor"
-STRANGER: Final = "stranger"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One call: the action, its parameters, how it is sent, and by whom."""
-
-    action: str
-    data: Mapping[str, Any] = field(default_factory=dict)
-    method: str = "POST"
-    who: str = ANYONE
-    body: bytes | None = None
-    """Sent as it is instead of `data`."""
-    content_type: str = "application/json"
-
-    def __str__(self) -> str:
-        return (
-            f"{self.who} {self.method} {self.action} {self.body!r}"
-            if self.body
-            else (f"{self.who} {self.method} {self.action} {dict(self.data)}")
-        )
+__all__ = ["every_call"]
 
 
 def every_call() -> list[Request]:
     """All of them, in a fixed order."""
-    return [*_packages(), *_resources(), *_groupings(), *_tags(), *_site(), *_searches(), *_malformed(), *_writes()]
+    return [
+        *_packages(),
+        *_resources(),
+        *_groupings(),
+        *_tags(),
+        *_site(),
+        *_searches(),
+        *_malformed(),
+        *client_calls(),
+        *_writes(),
+        *refused_writes(),
+    ]
 
 
 def _both(action: str, **data: Any) -> Iterator[Request]:

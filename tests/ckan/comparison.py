@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import httpx
 
-from tests.ckan.calls import Request
+from tests.ckan.requests import Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, VOCABULARY
 
 __all__ = ["Catalog", "Difference", "compare", "empty", "fill"]
