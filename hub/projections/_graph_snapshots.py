@@ -1,9 +1,11 @@
 """Snapshots that queries read: hard-link copies of the store, one per position and view.
 
 `graph/snapshots/current` names the newest public one, `SEQ-PUBLICSEQ-STORE`. Its twin with what is withheld
-lies in `graph/withheld/` under the same name, made when first asked for: what a caller may not see is not in the
-files that answer them. A reader keeps a shared lock on `NAME.lock` while it has a snapshot open; one
-that is neither current nor locked is deleted at the next publication.
+lies in `graph/withheld/` under the same name, that of a granted view in `graph/granted/KEY.REVISION/`, each made when
+first asked for: what a caller may not see is not in the files that answer them, and a granted view costs what a public
+one does. A reader keeps a shared lock on `NAME.lock` while it has a snapshot open; one neither current nor locked
+is deleted in time. Where making one takes long, the one before answers a little longer; but what is known of records
+and agencies counts at once (`REVISION`).
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import fcntl
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +25,8 @@ from uuid import uuid4
 from pyoxigraph import Store
 
 from hub.home import Home
+from hub.ledger.grants import revision
+from hub.ledger.renderings import Differing, granted_records
 from hub.policy import View
 from hub.projections._graph_edits import Restatement, plan, write
 from hub.projections.records import TwoViews, withheld_at
@@ -30,6 +35,14 @@ __all__ = ["NoSnapshot", "Snapshot", "Snapshots"]
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile("[0-9]+-[0-9]+-[0-9a-z]+")
+_KEPT: Final = 60.0
+"""Seconds that a made snapshot is kept after a newer one could be made."""
+_FORGOTTEN: Final = 3600.0
+"""Seconds after which what a granted view left is deleted: nobody asks it any more, or its rules are others now."""
+_QUICK: Final = 0.5
+"""Seconds: a snapshot that was made faster is made again for every position."""
+_REST: Final = 4.0
+"""Else it answers for this many times as long as it took, at most `_KEPT`."""
 
 
 class NoSnapshot(Exception):
@@ -59,6 +72,8 @@ class Snapshots:
         self._home = home
         self._folder = home.projections / "graph" / "snapshots"
         self._withheld = home.projections / "graph" / "withheld"
+        self._granted = home.projections / "graph" / "granted"
+        self._resting: dict[str, tuple[str, float]] = {}
 
     def publish(self, store: Store, seq: int, public_seq: int, of: str) -> None:
         """Make what the store named `of` holds now the snapshot that queries read, unless it is so already."""
@@ -71,31 +86,68 @@ class Snapshots:
         (self._folder / f"{name}.lock").touch()
         _replace(self._folder / _CURRENT, name)
         self._clean(self._folder, name)
-        self._clean(self._withheld, name)
+        self._clean(self._withheld, name, _KEPT)
+        if self._granted.is_dir():
+            for folder in self._granted.iterdir():
+                self._clean(folder, name, _KEPT)
+                if _age(folder) > _FORGOTTEN:
+                    self._clean(folder, "")
+                    if not any(path.is_dir() for path in folder.iterdir()):
+                        shutil.rmtree(folder, ignore_errors=True)
 
     def current(self, view: View) -> Snapshot:
-        """The newest snapshot of a view. Making the one with what is withheld takes milliseconds and more: not for an
+        """The newest snapshot of a view. Making one with what is not public takes milliseconds and more: not for an
         event loop. Raises `NoSnapshot` before the first publication."""
         while True:
             name = self._current_name()
             if name is None:
                 raise NoSnapshot
-            if view is not View.ALL:
-                return self._snapshot(self._folder, name, view)
-            with _locked(self._home.run / "graph-withheld.lock"):
-                if not (self._withheld / name).is_dir():
+            folder = self._folder_of(view)
+            if view == View.PUBLIC:
+                return self._snapshot(folder, name, view)
+            kept = self._rested(folder, name)
+            if kept is not None:
+                return self._snapshot(folder, kept, view)
+            with _locked(self._home.run / f"graph-{view.key}.lock"):
+                if not (folder / name).is_dir():
+                    began = time.monotonic()
                     try:
-                        self._derive(name)
+                        self._derive(name, view, folder)
                     except OSError:
                         if name == self._current_name():
                             raise
                         continue  # a newer one took its place meanwhile
-            return self._snapshot(self._withheld, name, view)
+                    self._rest(folder, name, time.monotonic() - began)
+            return self._snapshot(folder, name, view)
+
+    def _folder_of(self, view: View) -> Path:
+        if view == View.PUBLIC:
+            return self._folder
+        if view == View.ALL:
+            return self._withheld
+        with self._home.ledger.read() as connection:
+            return self._granted / f"{view.key}.{revision(connection)}"
+
+    def _rested(self, folder: Path, name: str) -> str | None:
+        """The snapshot of an earlier position that still answers, because making one takes long."""
+        kept, until = self._resting.get(folder.name, ("", 0.0))
+        if not kept or kept == name or time.monotonic() >= until:
+            return None
+        return kept if (folder / kept).is_dir() else None
+
+    def _rest(self, folder: Path, name: str, took: float) -> None:
+        if took > _QUICK:
+            self._resting[folder.name] = (name, time.monotonic() + min(_KEPT / 2, _REST * took))
+            if len(self._resting) > 1000:
+                self._resting.pop(next(iter(self._resting)))
 
     def is_ready(self, view: View) -> bool:
         """Whether `current` answers at once."""
         name = self._current_name()
-        return view is not View.ALL or (name is not None and (self._withheld / name).is_dir())
+        if view == View.PUBLIC or name is None:
+            return view == View.PUBLIC
+        folder = self._folder_of(view)
+        return self._rested(folder, name) is not None or (folder / name).is_dir()
 
     def _current_name(self) -> str | None:
         try:
@@ -107,12 +159,12 @@ class Snapshots:
     def _snapshot(self, folder: Path, name: str, view: View) -> Snapshot:
         return Snapshot(folder / name, folder / f"{name}.lock", *_positions(name), view)
 
-    def _derive(self, name: str) -> None:
-        """Copy a public snapshot and turn each record that holders of a token see differently into what they see."""
-        self._withheld.mkdir(parents=True, exist_ok=True)
-        for unfinished in self._withheld.glob(".*"):  # of a process that died
+    def _derive(self, name: str, view: View, folder: Path) -> None:
+        """Copy a public snapshot and turn each record that the view shows differently into what it shows."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for unfinished in folder.glob(".*"):  # of a process that died
             shutil.rmtree(unfinished, ignore_errors=True)
-        made = self._withheld / f".{name}-{uuid4().hex[:8]}"
+        made = folder / f".{name}-{uuid4().hex[:8]}"
         with _locked(self._folder / f"{name}.lock", fcntl.LOCK_SH):
             if not (self._folder / name).is_dir():
                 raise FileNotFoundError(name)
@@ -120,20 +172,22 @@ class Snapshots:
         seq, _ = _positions(name)
         store = Store(str(made))
         with self._home.ledger.read() as connection:
-            for part in _parts(withheld_at(connection, seq)):
+            differing = withheld_at(connection, seq) if view == View.ALL else granted_records(connection, view, seq)
+            for part in _parts(differing):
                 write(store, plan(store, part), seq)
         store.flush()
         del store
-        (self._withheld / f"{name}.lock").touch()
-        made.rename(self._withheld / name)
-        self._clean(self._withheld, name)
+        (folder / f"{name}.lock").touch()
+        made.rename(folder / name)
+        self._clean(folder, name)
 
-    def _clean(self, folder: Path, keep: str) -> None:
+    def _clean(self, folder: Path, keep: str, age: float = 0.0) -> None:
+        """Delete snapshots but `keep` that nobody has open and that are older than `age` (seconds)."""
         if not folder.is_dir():
             return
         for path in folder.iterdir():
             name = path.name.removesuffix(".lock")
-            if not path.is_dir() or name == keep or name.startswith("."):
+            if not path.is_dir() or name == keep or name.startswith(".") or (age and _age(path) < age):
                 continue
             with _unread(folder / f"{name}.lock") as free:
                 if free:
@@ -141,7 +195,14 @@ class Snapshots:
                     (folder / f"{name}.lock").unlink(missing_ok=True)
 
 
-def _parts(views: Iterable[TwoViews]) -> Iterator[list[Restatement]]:
+def _age(path: Path) -> float:
+    try:
+        return max(0.0, time.time() - path.stat().st_mtime)
+    except FileNotFoundError:
+        return 0.0
+
+
+def _parts(views: Iterable[TwoViews | Differing]) -> Iterator[list[Restatement]]:
     part: list[Restatement] = []
     for one in views:
         part.append(Restatement(one.record_id, one.public_graph, one.graph))

@@ -329,11 +329,12 @@ class Pool:
         _end_all(self._all)
         self._idle.clear()
 
-    async def snapshot(self) -> Snapshot:
-        """The snapshot that a query would be run on now; raises `NoSnapshot`."""
-        if self._snapshots.is_ready(self._view):
-            return self._snapshots.current(self._view)
-        return await asyncio.to_thread(self._snapshots.current, self._view)
+    async def snapshot(self, view: View | None = None) -> Snapshot:
+        """The snapshot that a query would be run on now, of the pool's own view or of another; raises `NoSnapshot`."""
+        wanted = view or self._view
+        if self._snapshots.is_ready(wanted):
+            return self._snapshots.current(wanted)
+        return await asyncio.to_thread(self._snapshots.current, wanted)
 
     async def run(self, request: QueryRequest, caller: str, snapshot: Snapshot) -> Answer:
         """Run a query for a caller (any key that tells callers apart) until its answer is whole or has begun.

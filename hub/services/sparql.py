@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from hub.policy import Anybody, Caller, View, view_of
+from hub.policy import Anybody, Caller, View
 from hub.projections.graph import Snapshots
 from hub.projections.queries import (
     Answer,
@@ -33,6 +33,7 @@ from hub.projections.queries import (
     Snapshot,
 )
 from hub.projections.query_text import Form, QueryText
+from hub.services._browser import SESSION, cookie_of
 from hub.services._sparql_description import SYNTAXES, describe
 from hub.services._sparql_examples import examples
 from hub.services._sparql_request import (
@@ -95,7 +96,7 @@ class _Endpoint:
         )
         self._snapshots = Snapshots(services.home)
         self._limits = limits_of(services)
-        self._pools: dict[View, Pool] = {}
+        self._pools: dict[str, Pool] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -126,7 +127,7 @@ class _Endpoint:
         return await self._run(request, receive, caller, asked.query, format_)
 
     async def _caller(self, request: Request) -> Caller:
-        if credential(request) is None:
+        if credential(request) is None and cookie_of(request, SESSION) is None:
             return Anybody()
         return await run_in_threadpool(self._services.caller, request)
 
@@ -158,14 +159,17 @@ class _Endpoint:
     async def _run(
         self, request: Request, receive: Receive, caller: Caller, query: QueryText, format_: Format
     ) -> Response | tuple[Answer, dict[str, str]]:
-        view = view_of(caller)
-        pool = self._pool(view if view == View.ALL else View.PUBLIC)
+        view = View.PUBLIC
+        if not isinstance(caller, Anybody):
+            view = await run_in_threadpool(self._services.view_of, caller, request)
+        pool = self._pool(view)
         for _ in range(4):
             try:
-                snapshot = await pool.snapshot()
-                etag = _etag(snapshot, query, format_)
-                headers = self._headers(request, snapshot, format_, etag)
-                same = self._services.unchanged(request, _reflected(snapshot), etag=etag, vary=["Accept"])
+                snapshot = await pool.snapshot(view)
+                at = await self._reflected(snapshot)
+                etag = _etag(at, query, format_, view)
+                headers = self._headers(request, at, format_, etag)
+                same = self._services.unchanged(request, at, etag=etag, vary=["Accept"])
                 if same is not None:
                     return same
                 limited, probe = query.limited(pool.limits.rows) or (None, None)
@@ -190,13 +194,22 @@ class _Endpoint:
         raise Problem(503, headers={"Retry-After": "1"})
 
     def _pool(self, view: View) -> Pool:
-        if view not in self._pools:
-            self._pools[view] = Pool(self._snapshots, view, self._services.settings.query_workers, self._limits)
-        return self._pools[view]
+        # Agencies share processes and take turns in them; which files a query opens, its snapshot says.
+        kind = "granted" if view.is_granted else view.key
+        if kind not in self._pools:
+            self._pools[kind] = Pool(self._snapshots, view, self._services.settings.query_workers, self._limits)
+        return self._pools[kind]
 
-    def _headers(self, request: Request, snapshot: Snapshot, format_: Format, etag: str | None) -> dict[str, str]:
+    async def _reflected(self, snapshot: Snapshot) -> Reflected:
+        """The position as the caller may know it: a granted view's number counts only what that view could see."""
+        if not snapshot.view.is_granted:
+            return Reflected(snapshot.position, None, snapshot.seq)
+        found = await run_in_threadpool(self._services.reflected, snapshot.view, snapshot.seq)
+        return Reflected(found.number, None, snapshot.seq)
+
+    def _headers(self, request: Request, at: Reflected, format_: Format, etag: str | None) -> dict[str, str]:
         return {
-            **self._services.headers(request, _reflected(snapshot), etag=etag, vary=["Accept"]),
+            **self._services.headers(request, at, etag=etag, vary=["Accept"]),
             "Content-Type": format_.media_type,
             "Access-Control-Allow-Origin": "*",
         }
@@ -339,15 +352,11 @@ def _page_wanted(request: Request, form: Form) -> bool:
     return wants_page(request.headers.get("accept"), types)
 
 
-def _reflected(snapshot: Snapshot) -> Reflected:
-    return Reflected(snapshot.position, None, snapshot.seq)
-
-
-def _etag(snapshot: Snapshot, query: QueryText, format_: Format) -> str | None:
+def _etag(at: Reflected, query: QueryText, format_: Format, view: View) -> str | None:
     """Equal for equal answers, of queries that depend on the data alone. Weak: rows may come in another order."""
     if not query.stable:
         return None
-    return "W/" + etag_of(snapshot.view, snapshot.position, format_.name, query.text)
+    return "W/" + etag_of(view.key, at.number, format_.name, query.text)
 
 
 def _refusal(refused: Refused) -> Problem:
