@@ -3,30 +3,45 @@
 HOME/projections/dump/manifest.json   which files are the dump of now, and the cursor; replaced atomically, last
 HOME/projections/dump/files-*/        the files, and a `manifest.json` for publication, which tells no hidden number
 
-A dump is written when the follower has caught up, not with every batch; until then the cursor stays where it is.
+A dump is written when the follower has caught up, not with every batch; until then the cursor stays where it is. Of the
+dump before only the parts are made anew that the changes touch (see `_dump_files`).
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 import orjson
 
 from hub.clock import stamp
 from hub.home import Home
-from hub.ledger.log import position
-from hub.projections._dump_files import NAMES, Written, write_files
+from hub.ledger.log import Change, position
+from hub.projections._dump_files import (
+    NAMES,
+    Restated,
+    Unusable,
+    Written,
+    parts_for,
+    parts_in,
+    write_changes,
+    write_files,
+)
 from hub.projections.protocol import Batch, Difference, LiveRecord, OutOfOrder, Projection, Reconciled
-from hub.projections.records import live_records, public_position
+from hub.projections.records import count_live, live_records, public_position
 
 __all__ = ["Dump", "DumpProjection", "current_dump", "export", "open_projection"]
+
+_LOG = logging.getLogger(__name__)
+_MOST_RESTATED: Final = 2000
+"""Records whose changes are kept for one settling; with more of them the dump is written whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,9 @@ class DumpProjection:
         self._home = home
         self._folder = home.projections / "dump"
         self._seen = 0
-        self._dirty = False
+        self._restated: dict[int, Restated] = {}
+        self._subjects: set[str] = set()
+        self._whole = False
 
     def cursor(self) -> int:
         """What the manifest says."""
@@ -96,16 +113,43 @@ class DumpProjection:
         if news[0].seq != at + 1:
             raise OutOfOrder(f"at {at}, offered {news[0].seq}")
         self._seen = news[-1].seq
-        self._dirty = self._dirty or any(change.public_before != change.public_after for change in news)
+        for change in news:
+            if change.public_before != change.public_after and not self._whole:
+                self._restate(change, batch)
 
     def settle(self) -> None:
         """Write the dump as of the log's end now; where only hidden records changed, move the cursor alone."""
         found = _read(self._folder)
-        if found is None or self._dirty:
+        if found is not None and not self._whole and not self._restated:
+            if self._seen > found["cursor"]:
+                self._commit({**found, "cursor": self._seen})
+        elif found is None or self._whole or not self._write_changes(found):
             with self._home.ledger.read() as connection:
                 self._write(live_records(connection), position(connection).seq)
-        elif self._seen > found["cursor"]:
-            self._commit({**found, "cursor": self._seen})
+
+    def _restate(self, change: Change, batch: Batch) -> None:
+        for digest in (change.public_before, change.public_after):
+            if digest is not None:
+                self._subjects.update(line[: line.index(" ")] for line in batch.graphs[digest].lines)
+        after = None if change.public_after is None else batch.graphs[change.public_after]
+        self._restated[change.record_id] = Restated(batch.facts[change.record_id], after)
+        if len(self._restated) > _MOST_RESTATED:
+            self._whole = True
+            self._restated.clear()
+            self._subjects.clear()
+
+    def _write_changes(self, found: dict[str, Any]) -> bool:
+        """Make the touched parts anew; False where the dump of before cannot be built upon."""
+        made = self._fresh()
+        try:
+            old = self._folder / found["folder"]
+            written = write_changes(made, old, found["files"], self._restated, self._subjects)
+        except Unusable as error:
+            _LOG.warning("the dump is written whole: %s", error)
+            shutil.rmtree(made)
+            return False
+        self._swap(made, written, self._seen)
+        return True
 
     def rebuild(self, records: Callable[[], Iterator[LiveRecord]], seq: int) -> None:
         """Write it anew."""
@@ -113,8 +157,8 @@ class DumpProjection:
 
     def reconcile(self, records: Callable[[], Iterator[LiveRecord]], seq: int, *, repair: bool) -> Reconciled:
         """Write a second dump and compare checksums with the files that are there; to repair is to take the second."""
-        made, written = self._files(records())
         found = _read(self._folder)
+        made, written = self._files(records(), parts_in(self._folder / found["folder"]) if found else None)
         differences = tuple(
             Difference(name, "missing" if held is None else "different", "the file's content")
             for name, facts in written.files.items()
@@ -140,10 +184,16 @@ class DumpProjection:
         made, written = self._files(records)
         self._swap(made, written, seq)
 
-    def _files(self, records: Iterator[LiveRecord]) -> tuple[Path, Written]:
+    def _files(self, records: Iterator[LiveRecord], parts: int | None = None) -> tuple[Path, Written]:
+        with self._home.ledger.read() as connection:
+            parts = parts or parts_for(count_live(connection))
+        made = self._fresh()
+        return made, write_files(made, records, parts)
+
+    def _fresh(self) -> Path:
         made = self._folder / f"files-{uuid4().hex[:12]}"
         made.mkdir(parents=True)
-        return made, write_files(made, records)
+        return made
 
     def _swap(self, made: Path, written: Written, seq: int) -> None:
         with self._home.ledger.read() as connection:
@@ -153,7 +203,9 @@ class DumpProjection:
         for path in self._folder.glob("files-*"):
             if path != made:
                 shutil.rmtree(path, ignore_errors=True)
-        self._seen, self._dirty = max(self._seen, seq), False
+        self._seen, self._whole = max(self._seen, seq), False
+        self._restated.clear()
+        self._subjects.clear()
 
     def _commit(self, manifest: dict[str, Any]) -> None:
         _put(self._folder / "manifest.json", manifest)
@@ -172,7 +224,7 @@ def export(home: Home, folder: Path) -> list[Path]:
         with home.ledger.read() as connection:
             seq = position(connection).seq
             public = public_position(connection, seq)
-            _describe(made, write_files(made, live_records(connection)), public)
+            _describe(made, write_files(made, live_records(connection), parts_for(count_live(connection))), public)
         names = [*NAMES, "SHA256SUMS", "manifest.json"]
         return [(made / name).replace(folder / name) for name in names]
     finally:

@@ -14,7 +14,6 @@ import pytest
 from sqlalchemy import insert, select
 
 from hub import tokens
-from hub.home import Home
 from hub.ledger import blobs, jobs
 from hub.ledger import sources as ledger_sources
 from hub.ledger.schema import JobKind, JobState, Operation, Visibility, plan_entry, record
@@ -26,6 +25,7 @@ from hub.projections.search import Shelf as SearchShelf
 from hub.services.app import create_app
 from hub.sources import Source
 from mappings.protocol import record_uid
+from tests.support.homes import a_home, dispose_homes
 from vocab.graph import Graph
 from vocab.namespaces import expand
 from vocab.terms import iri as iri_term
@@ -111,10 +111,7 @@ class Catalog:
     graph = staticmethod(dataset_graph)
 
     def __init__(self, root: Path, settings: str = "") -> None:
-        root.mkdir(parents=True, exist_ok=True)
-        if settings:
-            (root / "hub.yaml").write_text(settings, "utf-8")
-        self.home = Home(root)
+        self.home = a_home(root, settings)
         self.base = self.home.settings.base
 
     def source(self, id_: str, *, title: str = "", **values: Any) -> None:
@@ -207,6 +204,13 @@ class Catalog:
     def client(self, **values: Any) -> Client:
         """The application in this process, without its background threads."""
         return Client(create_app(self.home, follower=False, **values))
+
+
+@pytest.fixture(autouse=True)
+def _ledgers_closed() -> Iterator[None]:
+    """What tests leave open of a server's connections is closed after each; modules' own homes connect again."""
+    yield
+    dispose_homes()
 
 
 @pytest.fixture

@@ -8,13 +8,17 @@ from hashlib import sha256
 from pathlib import Path
 
 import orjson
+import pytest
 from pyoxigraph import RdfFormat, parse
 
 from hub.home import Home
 from hub.policy import View
+from hub.projections import _dump_files as dump_files
 from hub.projections.conformance import History, check, specimen
 from hub.projections.dump import DumpProjection, current_dump, export, open_projection
 from hub.projections.follower import confirmed, follow, reconcile
+from tests.support.homes import SuiteHomes, a_home
+from vocab.rdf import serialize
 
 BASE = "http://specimens.example/"
 
@@ -32,11 +36,19 @@ def _triples(home: Home) -> frozenset[str]:
 
 
 def test_conformance(tmp_path: Path) -> None:
-    check(open_projection, _triples, tmp_path, expect=lambda twin: twin.triples(View.PUBLIC), seeds=(1,), kills=4)
+    check(
+        open_projection,
+        _triples,
+        tmp_path,
+        expect=lambda twin: twin.triples(View.PUBLIC),
+        seeds=(1,),
+        kills=4,
+        homes=SuiteHomes(),
+    )
 
 
 def test_every_format_holds_the_same(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     history = History(home)
     history.public(*((str(number), specimen(BASE, number, agency=number % 2)) for number in range(20)))
     history.withhold(("99", specimen(BASE, 99, agency=9)))
@@ -58,7 +70,7 @@ def test_every_format_holds_the_same(tmp_path: Path) -> None:
 
 
 def test_a_hidden_change_leaves_the_files_alone(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     history = History(home)
     history.public(("1", specimen(BASE, 1)))
     follow(home, ["dump"])
@@ -69,8 +81,57 @@ def test_a_hidden_change_leaves_the_files_alone(tmp_path: Path) -> None:
     assert DumpProjection(home).cursor() == 2
 
 
+def _many(home: Home) -> History:
+    history = History(home)
+    history.public(*((str(number), specimen(BASE, number, agency=number % 3)) for number in range(600)))
+    follow(home, ["dump"])
+    return history
+
+
+def _changed(history: History) -> None:
+    history.public(("7", specimen(BASE, 7, version=1, agency=1)), ("900", specimen(BASE, 900, agency=2)))
+    history.withdraw("300", "301")
+    history.withhold(("8", specimen(BASE, 8, agency=2)))
+    history.public(("9", specimen(BASE, 10, agency=0)))  # states of another subject what its own record states too
+    history.public(("9", specimen(BASE, 9, agency=0)))
+
+
+def test_only_parts_that_changed_are_made_anew_and_the_bytes_are_those_of_a_whole_dump(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = a_home(tmp_path)
+    history = _many(home)
+    _changed(history)
+    made = []
+    monkeypatch.setattr(dump_files, "serialize", lambda *args: (made.append(args), serialize(*args))[1])
+    follow(home, ["dump"])
+    dump = current_dump(home)
+    assert dump is not None
+    assert 0 < len(made) < 3 * 16  # three syntaxes, sixteen parts
+    assert (dump.records, len(dump.files)) == (598, 4)
+    assert dump.triples == len(_content(home, "catalog.nq.gz").splitlines())
+    assert len(orjson.loads(_content(home, "catalog.jsonld.gz"))) > 598
+    assert not reconcile(home, "dump")["dump"].differences
+    assert not list((home.projections / "dump").glob("files-*/.*"))
+    assert len(list((home.projections / "dump").glob("files-*"))) == 1
+
+
+@pytest.mark.parametrize("broken", ["catalog.nq.gz", "catalog.jsonl.gz", "parts.bin", "parts.json"])
+def test_nothing_is_built_upon_a_damaged_dump(tmp_path: Path, broken: str, caplog: pytest.LogCaptureFixture) -> None:
+    home = a_home(tmp_path)
+    history = _many(home)
+    dump = current_dump(home)
+    assert dump is not None
+    content = (dump.folder / broken).read_bytes()
+    (dump.folder / broken).write_bytes(content[: len(content) // 2] + bytes(len(content) - len(content) // 2))
+    _changed(history)
+    follow(home, ["dump"])
+    assert "written whole" in caplog.text
+    assert not reconcile(home, "dump")["dump"].differences
+
+
 def test_a_damaged_file_is_found_and_repaired(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     History(home).public(("1", specimen(BASE, 1)))
     follow(home, ["dump"])
     dump = current_dump(home)
@@ -83,14 +144,14 @@ def test_a_damaged_file_is_found_and_repaired(tmp_path: Path) -> None:
 
 
 def test_an_empty_catalog(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     History(home).withhold(("1", specimen(BASE, 1)))
     follow(home, ["dump"])
     assert orjson.loads(_content(home, "catalog.jsonld.gz")) == []
 
 
 def test_an_export_is_the_whole_dump_whatever_happened_to_the_projection(tmp_path: Path) -> None:
-    home = Home(tmp_path / "home")
+    home = a_home(tmp_path / "home")
     History(home).public(*((str(number), specimen(BASE, number)) for number in range(3)))
     follow(home, ["dump"])
     whole = _content(home, "catalog.nq.gz")

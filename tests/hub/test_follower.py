@@ -26,6 +26,7 @@ from hub.projections.follower import (
 from hub.projections.graph import GraphProjection
 from hub.projections.memory import MemoryProjection
 from hub.projections.records import live_records, read_batch
+from tests.support.homes import a_home
 from vocab.graph import Graph
 
 BASE = "http://specimens.example/"
@@ -38,7 +39,7 @@ def _history(home: Home, count: int = 5) -> History:
 
 
 def test_follow_confirms_and_then_calls_nobody(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     assert follow(home, ["graph"])["graph"].seq == 5
     with cursors.writing(home, "graph"):  # a call would need the lock
@@ -47,7 +48,7 @@ def test_follow_confirms_and_then_calls_nobody(tmp_path: Path) -> None:
 
 
 def test_one_writer_and_the_others_say_who(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     with cursors.writing(home, "graph"):
         assert follow(home, ["graph"])["graph"].seq == 0
@@ -59,7 +60,7 @@ def test_one_writer_and_the_others_say_who(tmp_path: Path) -> None:
 
 
 def test_a_failing_projection_is_noted_and_hinders_no_other(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     (home.projections / "graph").write_text("in the way")
     standing = follow(home, ["graph", "dump"])
@@ -70,7 +71,7 @@ def test_a_failing_projection_is_noted_and_hinders_no_other(tmp_path: Path) -> N
 
 
 def test_ahead_of_a_restored_ledger_it_starts_anew(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     twin = MemoryProjection()
     twin.rebuild(lambda: iter(()), 900)
@@ -80,7 +81,7 @@ def test_ahead_of_a_restored_ledger_it_starts_anew(tmp_path: Path) -> None:
 
 
 def test_batches_end_early_where_graphs_are_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     monkeypatch.setattr("hub.projections.records._BYTES", 3000)
     with home.ledger.read() as connection:
@@ -93,7 +94,7 @@ def test_batches_end_early_where_graphs_are_large(tmp_path: Path, monkeypatch: p
 
 
 def test_reconcile_and_rebuild_the_graph(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     follow(home, ["graph"])
     broken = GraphProjection(home)
@@ -110,7 +111,7 @@ def test_reconcile_and_rebuild_the_graph(tmp_path: Path) -> None:
 
 def test_odd_terms_stay_and_go(tmp_path: Path) -> None:
     """IRIs that strict parsers refuse are in real records: they are shown, restated, and taken away again."""
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     history = History(home)
 
     odd = (f"<{BASE}a> <{BASE}p> <http://x.example/%zz> .", f'<{BASE}a> <{BASE}p> "\\\\u0041 \\" \\n"@vi .')
@@ -127,7 +128,7 @@ def test_odd_terms_stay_and_go(tmp_path: Path) -> None:
 
 
 def test_the_background_follower(tmp_path: Path) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     history = _history(home)
     told: list[int] = []
     follower = Follower(home, ["graph", "dump"], on_confirmed=lambda: told.append(1))
@@ -148,7 +149,7 @@ def test_the_background_follower(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["graph", "search", "dump"])
 def test_what_a_projection_lost_is_told_and_mended(tmp_path: Path, name: str) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     follow(home, [name])
     assert damage(home) == {}
@@ -164,7 +165,7 @@ def test_what_a_projection_lost_is_told_and_mended(tmp_path: Path, name: str) ->
 
 @pytest.mark.parametrize("name", ["graph", "search", "dump"])
 def test_a_projection_with_damaged_files_is_told_and_mended(tmp_path: Path, name: str) -> None:
-    home = Home(tmp_path)
+    home = a_home(tmp_path)
     _history(home)
     follow(home, [name])
     for path in (home.projections / name).rglob("*"):

@@ -14,6 +14,7 @@ from hub.projections import graph
 from hub.projections.conformance import NotConforming, check
 from hub.projections.memory import MemoryProjection
 from hub.projections.protocol import Batch
+from tests.support.homes import SuiteHomes
 
 
 def _public(twin: MemoryProjection) -> frozenset[str]:
@@ -31,7 +32,7 @@ def _all(home: Home) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def test_graph(tmp_path: Path) -> None:
-    check(graph.open_projection, _triples, tmp_path, expect=_public)
+    check(graph.open_projection, _triples, tmp_path, expect=_public, homes=SuiteHomes())
 
 
 def test_both_views_of_the_graph(tmp_path: Path) -> None:
@@ -42,6 +43,7 @@ def test_both_views_of_the_graph(tmp_path: Path) -> None:
         expect=lambda twin: (twin.triples(View.PUBLIC), twin.triples(View.ALL)),
         seeds=(11, 12),
         kills=3,
+        homes=SuiteHomes(),
     )
 
 

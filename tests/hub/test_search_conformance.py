@@ -12,6 +12,7 @@ from hub.policy import View
 from hub.projections import search
 from hub.projections.conformance import check
 from hub.projections.memory import MemoryProjection
+from tests.support.homes import SuiteHomes
 
 
 def _titles(home: Home) -> tuple[list[tuple[str, str, bool]], ...]:
@@ -36,8 +37,8 @@ def _expected(twin: MemoryProjection) -> tuple[int, int]:
 
 @pytest.mark.slow
 def test_content(tmp_path: Path) -> None:
-    check(search.open_projection, _titles, tmp_path, seeds=(1,), kills=6)
+    check(search.open_projection, _titles, tmp_path, seeds=(1,), kills=6, homes=SuiteHomes())
 
 
 def test_counts(tmp_path: Path) -> None:
-    check(search.open_projection, _counts, tmp_path, expect=_expected, seeds=(2,), kills=0)
+    check(search.open_projection, _counts, tmp_path, expect=_expected, seeds=(2,), kills=0, homes=SuiteHomes())

@@ -23,6 +23,7 @@ from hub.services.app import create_app
 from hub.services.context import Services
 from hub.services.sparql import routes
 from hub.tokens import create
+from tests.support import homes
 
 BASE = "http://specimens.example/"
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
@@ -50,9 +51,7 @@ def serving(home: Home) -> Iterator[str]:
 
 
 def a_home(root: Path, **settings: object) -> Home:
-    root.mkdir(parents=True, exist_ok=True)
-    (root / "hub.yaml").write_text(yaml.safe_dump({"query_seconds": 5, "query_memory_mb": 600, **settings}))
-    return Home(root)
+    return homes.a_home(root, yaml.safe_dump({"query_seconds": 5, "query_memory_mb": 600, **settings}))
 
 
 @pytest.fixture(scope="module")
