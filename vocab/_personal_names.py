@@ -7,7 +7,7 @@ from typing import Final
 
 from vocab.text import fold
 
-__all__ = ["FREE_MAIL", "NAMED", "is_person_name"]
+__all__ = ["FREE_MAIL", "NAMED", "TWO_CAPITALS", "is_person_name"]
 
 FREE_MAIL: Final = frozenset(
     {
@@ -38,6 +38,9 @@ NAMED: Final = re.compile(
     rf"{_NAME}"
 )
 """A name behind words that say a person follows; `name` is the group."""
+
+TWO_CAPITALS: Final = re.compile(rf"[{_UP}][^\W\d_]*[ \t][{_UP}]")
+"""What every name has in it: a text without is not searched for `NAMED`."""
 
 _KNOWN_TO_ALL: Final = frozenset(
     {"ho chi minh", "vo nguyen giap", "tran hung dao", "le loi", "le thanh tong", "quang trung"}

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
-from vocab._personal_names import FREE_MAIL, NAMED, is_person_name
+from vocab._personal_names import FREE_MAIL, NAMED, TWO_CAPITALS, is_person_name
 from vocab.findings import Finding, Severity
 from vocab.text import fold, nfc, tokens
 
@@ -82,6 +83,8 @@ _MOBILE = re.compile(
 _TWELVE = re.compile(rf"{_EDGE_L}\d{{3}}{_SEP}\d{{3}}{_SEP}\d{{3}}{_SEP}\d{{3}}{_EDGE_R}")
 _NINE = re.compile(rf"{_EDGE_L}\d{{3}}{_SEP}\d{{3}}{_SEP}\d{{3}}{_EDGE_R}")
 _TEN = re.compile(rf"{_EDGE_L}\d{{10}}(?:-\d{{3}}|(?=\D|$)){_EDGE_R}|{_EDGE_L}\d{{13}}{_EDGE_R}")
+_NINE_DIGITS = re.compile(r"\d(?:[ .\-]?\d){8}")
+"""What every number above and below has in it: a text without is not searched for each of them."""
 _HEALTH = re.compile(r"(?<!\w)[A-Z]{2}[ .\-]?[1-5][ .\-]?\d{2}(?:[ .\-]?\d){10}(?!\w)")
 _EMAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64}@([a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,4})(?![\w\-])", re.IGNORECASE
@@ -136,14 +139,13 @@ def sightings(text: str, *, contact: bool = False, on: date | None = None) -> li
     """
     text = nfc(text)[:200_000]
     year = on.year if on else 2026
-    found = [
-        *_identities(text, year),
-        *_insurances(text),
-        *_taxes(text),
-        *_phones(text, contact),
-        *_emails(text, contact),
-    ]
-    found += _names(text, contact)
+    found: list[Sighting] = []
+    if _NINE_DIGITS.search(text):
+        found += [*_identities(text, year), *_insurances(text), *_taxes(text), *_phones(text, contact)]
+    if "@" in text:
+        found += _emails(text, contact)
+    if TWO_CAPITALS.search(text):
+        found += _names(text, contact)
     kept: list[Sighting] = []
     for one in sorted(found, key=lambda sighting: (sighting.start, -sighting.end)):
         if not kept or one.start >= kept[-1].end:
@@ -214,9 +216,14 @@ def _names(text: str, contact: bool) -> Iterable[Sighting]:
             yield Sighting(Personal.NAME, match.start("name"), match.end("name"), initials)
 
 
+_NOTHING: Final = Screening((), MappingProxyType({}), False)
+
+
 def screen(text: str, *, path: str = "", contact: bool = False, on: date | None = None) -> Screening:
     """Screen a description or any other text; one finding a kind, with how often it was seen."""
     seen = sightings(text, contact=contact, on=on)
+    if not seen:
+        return _NOTHING
     groups: dict[tuple[Personal, bool], list[Sighting]] = {}
     for one in seen:
         groups.setdefault((one.kind, one.personal), []).append(one)

@@ -39,7 +39,7 @@ class Screened:
 
 def _texts(lifted: Lifted) -> Iterable[tuple[str, str]]:
     for line in lifted.graph.lines:
-        if "purl.org/dc/terms/title>" in line or "purl.org/dc/terms/description>" in line:
+        if ("/title> " in line or "/description> " in line) and _MAYBE.search(line, line.index(" ") + 1):
             match = _TEXT.match(line)
             if match is not None:
                 yield f"dct:{match[2]}", unescape(match[3])
