@@ -20,6 +20,7 @@ from vocab.graph import Graph
 __all__ = [
     "TwoViews",
     "count_live",
+    "facts_of",
     "live_records",
     "public_position",
     "read_batch",
@@ -161,6 +162,11 @@ def _facts(connection: Connection, ids: set[int]) -> dict[int, RecordFacts]:
         rows = connection.execute(_with_source(*_FACTS).where(record.c.id.in_(wanted[start : start + _SLICE])))
         found.update((row.id, _as_facts(row)) for row in rows)
     return found
+
+
+def facts_of(connection: Connection, ids: Iterable[int]) -> dict[int, RecordFacts]:
+    """What is known of these records beside their graphs, by number."""
+    return _facts(connection, set(ids))
 
 
 def _with_source(*columns: object) -> Select[tuple[object, ...]]:

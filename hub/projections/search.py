@@ -22,6 +22,7 @@ from hub.ledger.log import Change
 from hub.ledger.schema import record
 from hub.policy import View, visible_after
 from hub.projections._ckan_grouping import lowered_plain
+from hub.projections._search_granted import GrantedReader
 from hub.projections._search_licences import LICENCES, Licence
 from hub.projections._search_package import LOCAL_SOURCE, package_of, plain_time
 from hub.projections._search_query import MINIMUM, Compiler, Query, word_fields
@@ -79,8 +80,9 @@ def open_projection(home: Home) -> Iterable[SearchProjection]:
 
 
 def reader_of(home: Home) -> SearchReader:
-    """The search index of a home, for services."""
-    return SearchReader(home.projections / "search")
+    """The search index of a home, for services: any view, granted ones too."""
+    maker = SearchProjection(Shelf(home.projections / "search"), lowered_plain, written_of(home))
+    return GrantedReader(home, maker.granted_document)
 
 
 def written_of(home: Home) -> Written:
@@ -257,6 +259,10 @@ class SearchProjection:
             # Nothing half done may ride along with the next commit.
             index.rollback()
             raise
+
+    def granted_document(self, facts: RecordFacts, graph: Graph) -> tantivy.Document:
+        """What the index of a granted view holds of a record that it shows otherwise than the public one."""
+        return self._document(facts, graph, View.ALL)
 
     def _document(self, facts: RecordFacts, graph: Graph, view: View) -> tantivy.Document:
         private = facts.private and view is View.ALL

@@ -26,8 +26,9 @@ from harvesters.errors import HarvestError, Missing
 from hub.archive import Archive, Copy, find_copy
 from hub.clock import stamp
 from hub.delivering import archive_of, bring
-from hub.ledger import access, audit, blobs, grants
+from hub.ledger import access, audit, grants
 from hub.ledger import sources as ledger_sources
+from hub.ledger.renderings import graph_of
 from hub.ledger.schema import record
 from hub.policy import Aspect, Caller, Decision, Facts
 from hub.services import _catalog_records as records
@@ -124,9 +125,12 @@ class _Data:
             found = records.find(connection, view, place.uid)
             if not isinstance(found, records.Entry):
                 raise Problem(404)
-            nodes = Nodes(blobs.get_graph(connection, found.digest), "vi")
             record_id = connection.execute(select(record.c.id).where(record.c.uid == found.uid)).scalar_one()
+            shown = graph_of(connection, record_id, view)
             facts = access.facts_of(connection, record_id)
+            if shown is None:
+                raise Problem(404)
+            nodes = Nodes(shown, "vi")
             decision = grants.policy(connection).decide(caller, facts, Aspect.DATA, stamp())
         return _Wanted(
             record_id,
