@@ -17,7 +17,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hub.policy import view_of
 from hub.projections.search import SearchReader, reader_of
 from hub.services import _ckan_absent as absent
 from hub.services import _ckan_groups as groups
@@ -122,7 +121,7 @@ class _ActionApi:
 
     def _run(self, request: Request, name: str, action: Action, data: dict[str, Any]) -> Response:
         caller = self.services.lenient_caller(request)
-        view = view_of(caller)
+        view = self.services.view_of(caller, request)
         callback = data.pop("callback", None) if request.method == "GET" else None
         call = Call(self.services, caller, view, self.reader.snapshot(view), self.reader)
         at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
