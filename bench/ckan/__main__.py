@@ -16,10 +16,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench.ckan import publishing
+from bench.ckan import latency, peer, publishing
 
 _HERE = Path(__file__).parent
-_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {"publishing": publishing.words}
+_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "publishing": publishing.words,
+    "latency": latency.words,
+    "peer": peer.words,
+}
 
 
 def main() -> int:
@@ -38,6 +42,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="bench-ckan-") as folder:
         parts: dict[str, Callable[[], dict[str, Any]]] = {
             "publishing": lambda: publishing.measure(url, token, Path(folder), count=asked.count, rounds=asked.rounds),
+            "latency": lambda: latency.measure(url, token, Path(folder), count=asked.count),
+            "peer": lambda: peer.measure(url, token, Path(folder), count=asked.count),
         }
         for name in asked.only.split(","):
             print(f"{name} ...", file=sys.stderr, flush=True)

@@ -159,7 +159,7 @@ _TOKEN: Final = re.compile(
   | (?P<quoted>"(?:[^"\\]|{_ESC})*")
   | (?P<range>[\[{{]\s*(?P<lower>"(?:[^"\\]|{_ESC})*"|(?:[^\s\]}}\\]|{_ESC})+)\s+TO\s+
       (?P<upper>"(?:[^"\\]|{_ESC})*"|(?:[^\s\]}}\\]|{_ESC})+)\s*[\]}}])
-  | (?P<regex>/(?:[^/\\]|{_ESC})*/)
+  | (?P<regex>/(?:[^*/\\]|{_ESC})(?:[^/\\]|{_ESC})*/)
   | (?P<term>(?:{_START}|{_ESC}|[*?])(?:{_FOLLOW}|{_ESC}|[*?])*)
     """,
     re.VERBOSE | re.DOTALL,

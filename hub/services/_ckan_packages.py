@@ -179,11 +179,13 @@ def resource_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     (`hash` from its start); order_by, offset, limit."""
     terms = _terms(data)
     offset, limit = as_natural(data, "offset", 0), as_natural(data, "limit", ROWS_MAX)
-    found = [resource for resource in _candidates(call, terms) if _all_match(resource, terms)]
+    # CKAN leaves the order open, and gives them as they came to its database: the oldest dataset's first.
+    candidates = [pair for pair in _candidates(call, terms) if _all_match(pair[1], terms)]
+    candidates.sort(key=lambda pair: (pair[0], str(pair[1]["package_id"]), int(pair[1]["position"])))
+    found = [resource for _, resource in candidates]
     order = data.get("order_by")
     if isinstance(order, str) and order in (*_SEARCHED, "id", "package_id", "state"):
         found.sort(key=lambda resource: str(resource.get(order) or ""))
-    found.sort(key=lambda resource: int(resource["position"]))
     return {"count": len(found), "results": found[offset : offset + min(limit, ROWS_MAX)]}
 
 
@@ -203,9 +205,11 @@ def _terms(data: Mapping[str, Any]) -> list[tuple[str, str]]:
     return terms
 
 
-def _candidates(call: Call, terms: list[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+def _candidates(call: Call, terms: list[tuple[str, str]]) -> Iterator[tuple[str, dict[str, Any]]]:
     for text in _candidate_packages(call, terms):
-        yield from orjson.loads(text)["resources"]
+        package = orjson.loads(text)
+        for resource in package["resources"]:
+            yield str(package["metadata_created"]), resource
 
 
 def _candidate_packages(call: Call, terms: list[tuple[str, str]]) -> Iterator[bytes]:

@@ -311,7 +311,7 @@ def _selected(package: dict[str, Any], fields: Sequence[str]) -> dict[str, Any]:
         ("format", "res_format"),
         ("url", "res_url"),
     ):
-        stored[name] = [resource[key] for resource in package["resources"] if resource[key]]
+        stored[name] = [resource[key] for resource in package["resources"] if resource[key] or key == "format"]
     extras = {entry["key"]: entry["value"] for entry in package["extras"]}
     if "*" in fields:
         text = orjson.dumps(package).decode()

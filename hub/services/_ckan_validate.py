@@ -130,8 +130,7 @@ def _entries(value: object, key: str) -> Sequence[Mapping[str, Any]]:
     if value is None or value == "":
         return ()
     if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
-        odd = value if not isinstance(value, list) else next(one for one in value if not isinstance(one, Mapping))
-        raise Integrity(f"Only lists of dicts can be placed against subschema ('{key}',), not {type(odd)}")
+        raise Integrity(f"Only lists of dicts can be placed against subschema ('{key}',), not {type(value)}")
     return value
 
 
