@@ -32,6 +32,9 @@ __all__ = [
 Statements = dict[str, list[tuple[str, str]]]
 """Subject term to its (property, object) terms, in N-Triples, sorted, each once."""
 
+Statement = tuple[str, tuple[str, str]]
+"""Subject term, and its property with the object, in N-Triples."""
+
 _LINE = re.compile(
     r"^(<[^<>\s]*>|_:\S+) (<[^<>\s]*>) "
     r'(<[^<>\s]*>|_:\S+|"[^"\\\n]*(?:\\.[^"\\\n]*)*"(?:@[A-Za-z0-9\-]+|\^\^<[^<>\s]*>)?) ?\.?$',
@@ -52,7 +55,7 @@ _MOST_NAMES: Final = 1 << 14
 _FALLBACK: Final = (f"<{expand('dcat:distribution')}>", f"<{expand('dct:title')}>")
 
 
-def read_lines(content: bytes) -> tuple[list[tuple[str, str, str]], tuple[Finding, ...]]:
+def read_lines(content: bytes) -> tuple[list[Statement], tuple[Finding, ...]]:
     """Statements of N-Triples. Canonical lines are read by pattern; anything else goes through the RDF library."""
     text = content.decode("utf-8", "replace")
     if "\\u" not in text and "\\U" not in text:
@@ -60,7 +63,8 @@ def read_lines(content: bytes) -> tuple[list[tuple[str, str, str]], tuple[Findin
         if quick is not None:
             return quick, ()
     report = Report()
-    found = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
+    matches = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
+    found = [(subject, (prop, obj)) for subject, prop, obj in matches]
     return found, report.findings()
 
 
@@ -89,23 +93,41 @@ class Index:
     old: dict[str, str]
 
 
-def _split(text: str) -> list[tuple[str, str, str]] | None:
+_PAIRS: dict[str, tuple[str, str]] = {}
+"""Property and object of what follows a subject on a line: half of a catalog says again what another record said."""
+_MOST_PAIRS: Final = 1 << 14
+_LONGEST_PAIR: Final = 160
+
+
+def _split(text: str) -> list[Statement] | None:
     """Statements of canonical lines; None where one is not canonical."""
     found = []
     last = ""
     for line in text.removesuffix("\n").split("\n") if text else ():
-        parts = line.split(" ", 2)
-        if len(parts) != 3 or not parts[2].endswith(" ."):
-            return None
-        subject, prop, obj = parts[0], parts[1], parts[2][:-2]
+        subject, _, rest = line.partition(" ")
         if subject != last:
             if _NODE.fullmatch(subject) is None:
                 return None
             last = subject
-        if not (_known_property(prop) and (_LITERAL if obj[:1] == '"' else _NODE).fullmatch(obj)):
+        pair = _PAIRS.get(rest) or _pair(rest)
+        if pair is None:
             return None
-        found.append((subject, prop, obj))
+        found.append((subject, pair))
     return found
+
+
+def _pair(rest: str) -> tuple[str, str] | None:
+    prop, _, obj = rest.partition(" ")
+    if not obj.endswith(" .") or not _known_property(prop):
+        return None
+    obj = obj[:-2]
+    if (_LITERAL if obj[:1] == '"' else _NODE).fullmatch(obj) is None:
+        return None
+    if len(rest) <= _LONGEST_PAIR:
+        if len(_PAIRS) >= _MOST_PAIRS:
+            _PAIRS.clear()
+        _PAIRS[rest] = (prop, obj)
+    return prop, obj
 
 
 @lru_cache(maxsize=1 << 12)
@@ -113,23 +135,26 @@ def _known_property(term: str) -> bool:
     return _NODE.fullmatch(term) is not None and term.startswith("<")
 
 
-def index(triples: Iterable[tuple[str, str, str]], names: Names, classes: Names) -> Index:
+def index(statements: Iterable[Statement], names: Names, classes: Names) -> Index:
     """Index a record's statements. Their order is that of the terms, so that the order at the source does not count."""
     found: dict[str, set[tuple[str, str]]] = {}
     kinds: dict[str, set[str]] = {}
     old: dict[str, str] = {}
-    for subject, prop, obj in triples:
+    for subject, pair in statements:
+        prop = pair[0]
         new = names[prop]
         if new != prop:
             old[prop] = new
+            pair = (new, pair[1])
         if new == _TYPE:
-            obj = classes[obj]
-            kinds.setdefault(subject, set()).add(obj)
+            kind = classes[pair[1]]
+            kinds.setdefault(subject, set()).add(kind)
+            pair = (new, kind)
         known = found.get(subject)
         if known is None:
-            found[subject] = {(new, obj)}
+            found[subject] = {pair}
         else:
-            known.add((new, obj))
+            known.add(pair)
     return Index({subject: sorted(pairs) for subject, pairs in found.items()}, kinds, dict(sorted(old.items())))
 
 
