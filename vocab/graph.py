@@ -44,7 +44,7 @@ class Graph:
 
     def to_bytes(self) -> bytes:
         """UTF-8 N-Triples, sorted, each line ended by one line feed."""
-        return "".join(f"{line}\n" for line in self.lines).encode()
+        return "\n".join((*self.lines, "")).encode()
 
     @cached_property
     def digest(self) -> str:

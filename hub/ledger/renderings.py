@@ -94,8 +94,8 @@ class Differing:
 
 def link_of(line: str) -> str | None:
     """The IRI that a canonical line links to, where it may be another record's; else None."""
-    match = _LINK.match(line)
-    return None if match is None or match[1] in _NEVER else match[2]
+    _, predicate, rest = line.split(" ", 2)
+    return rest[1:-3] if rest[0] == "<" and predicate[1:-1] not in _NEVER else None
 
 
 def rewritten(graph: Graph, renamed: Mapping[str, str], hidden: Iterable[str]) -> Graph:

@@ -22,14 +22,27 @@ from hub.pipeline.recipe import Recipe, blocking
 from hub.pipeline.screening import masked, released, screened
 from hub.pipeline.staging import Cancelled, StagedEvent
 from hub.pipeline.views import linked_targets
-from mappings.protocol import Lifted, Subject
+from mappings.protocol import LiftContext, Lifted, Subject
 from vocab.findings import Finding
 
-__all__ = ["Made", "lift_staged", "make_batch", "save_entries", "unchanged"]
+__all__ = ["HERE", "STAGED", "Draft", "Made", "lift_staged", "make", "make_batch", "save_entries", "unchanged"]
 
 _BATCH = 500
 
 _Row = Row[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A raw record to be made, or None where only findings of the harvest are known of it.
+
+    `released` is the digest of the texts that a steward released.
+    """
+
+    subject: Subject | None
+    context: LiftContext | None
+    harvested: tuple[Finding, ...] = ()
+    released: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +109,9 @@ def _work(connection: Connection, job_id: int, recipe: Recipe, last: str) -> Seq
     held = and_(record.c.source_id == recipe.source.id, record.c.identifier == staged.c.identifier)
     query = (
         select(
-            staged.c.identifier,
-            staged.c.event,
-            staged.c.raw_digest,
-            staged.c.media_type,
-            staged.c.modified,
-            staged.c.findings,
-            staged.c.reason,
-            staged.c.private,
+            *STAGED,
             _visibility(recipe).label("visibility"),
-            *_HERE,
+            *HERE,
         )
         .select_from(staged.outerjoin(record, held))
         .where(
@@ -120,7 +126,19 @@ def _work(connection: Connection, job_id: int, recipe: Recipe, last: str) -> Seq
     return connection.execute(query).all()
 
 
-_HERE = (
+STAGED = (
+    staged.c.identifier,
+    staged.c.event,
+    staged.c.raw_digest,
+    staged.c.media_type,
+    staged.c.modified,
+    staged.c.findings,
+    staged.c.reason,
+    staged.c.private,
+)
+"""What `make_batch` and `save_entries` read of a staged row, beside `visibility` and `HERE`."""
+
+HERE = (
     record.c.id.label("record_id"),
     record.c.uid,
     record.c.iri,
@@ -129,31 +147,38 @@ _HERE = (
     record.c.visibility.label("old_visibility"),
     record.c.rejected_raw_digest,
 )
+"""What they read of the record that the row is about, nulls where there is none."""
 
 
 def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes], free: Mapping[str, str]) -> list[Made]:
-    """Lift each row's raw record and judge those lifted in one call of the shape engine.
-
-    `free` holds the digests of texts that a steward released, by identifier.
-    """
-    results: list[Lifted | Finding | None] = []
+    """Make records of staged rows. `free` holds the digests of texts that a steward released, by identifier."""
+    drafts = []
     for row in rows:
-        if row.event != StagedEvent.RECORD.value:
-            results.append(None)
-            continue
-        subject = Subject(row.identifier, contents[row.raw_digest], row.media_type)
-        results.append(recipe.make(subject, recipe.context(row.identifier, uid=row.uid, iri=row.iri)))
-    shapes: Iterator[tuple[Finding, ...]] = iter(recipe.judge([one for one in results if isinstance(one, Lifted)]))
-    return [_made(row, result, shapes, free.get(row.identifier)) for row, result in zip(rows, results, strict=True)]
+        subject = context = None
+        if row.event == StagedEvent.RECORD.value:
+            subject = Subject(row.identifier, contents[row.raw_digest], row.media_type)
+            context = recipe.context(row.identifier, uid=row.uid, iri=row.iri)
+        harvested = tuple(findings.load(row.findings)) if row.findings != "[]" else ()
+        drafts.append(Draft(subject, context, harvested, free.get(row.identifier)))
+    return make(recipe, drafts)
 
 
-def _made(row: _Row, result: Lifted | Finding | None, shapes: Iterator[tuple[Finding, ...]], free: str | None) -> Made:
-    harvested = [("harvest", one) for one in findings.load(row.findings)]
+def make(recipe: Recipe, drafts: Sequence[Draft]) -> list[Made]:
+    """Lift raw records, judge those lifted in one call of the shape engine, and screen them for personal data."""
+    results = [
+        None if one.subject is None or one.context is None else recipe.make(one.subject, one.context) for one in drafts
+    ]
+    shapes = iter(recipe.judge([one for one in results if isinstance(one, Lifted)]))
+    return [_made(draft, result, shapes) for draft, result in zip(drafts, results, strict=True)]
+
+
+def _made(draft: Draft, result: Lifted | Finding | None, shapes: Iterator[tuple[Finding, ...]]) -> Made:
+    harvested = [("harvest", one) for one in draft.harvested]
     match result:
         case Lifted():
             lifted = [("lift", one) for one in result.findings]
             judged = [("shape", one) for one in next(shapes)]
-            personal = [("screen", one) for one in screened(result, free).findings]
+            personal = [("screen", one) for one in screened(result, draft.released).findings]
             if personal:
                 others = (*harvested, *lifted, *judged)
                 return Made(result, (*((origin, masked(one)) for origin, one in others), *personal))
@@ -180,13 +205,15 @@ def save_entries(
     examples: dict[str, str] = {}
     packed = findings.pack(connection, recipe.source.id, [one.findings for one in made])
     for row, one, found in zip(rows, made, packed, strict=True):
-        entry = _entry(job_id, recipe, row, one, found)
+        content = b"" if one.lifted is None else one.lifted.graph.to_bytes()
+        digest = None if one.lifted is None else blobs.digest_of(content)
+        entry = _entry(job_id, recipe, row, one, digest, found)
         if entry is None:
             continue
         entries.append(entry)
         if one.lifted is not None:
-            if entry["graph_digest"] != row.graph_digest:
-                graphs[one.lifted.graph.digest] = one.lifted.graph.to_bytes()
+            if digest is not None and digest != row.graph_digest:
+                graphs[digest] = content
             for left in one.lifted.leftovers if leftovers else ():
                 spilled[left.path] += 1
                 examples.setdefault(left.path, left.example)
@@ -197,7 +224,7 @@ def save_entries(
 
 
 def _entry(
-    job_id: int, recipe: Recipe, row: _Row, made: Made, found: tuple[findings.Packed, ...]
+    job_id: int, recipe: Recipe, row: _Row, made: Made, digest: str | None, found: tuple[findings.Packed, ...]
 ) -> dict[str, object] | None:
     entry: dict[str, object] = {
         "job_id": job_id,
@@ -227,7 +254,7 @@ def _entry(
     lifted = made.lifted
     if lifted is not None:
         entry |= {
-            "graph_digest": lifted.graph.digest,
+            "graph_digest": digest,
             "iri": lifted.iri,
             "class": lifted.record_class.value,
             "title": findings.clean(lifted.title, 1000),

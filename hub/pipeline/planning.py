@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, literal, null, select, update
+from sqlalchemy import Connection, and_, case, delete, exists, func, insert, literal, null, select, update
 
 from hub.clock import stamp
 from hub.ledger import blobs
@@ -20,7 +20,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Lease, end, prove
 from hub.ledger.schema import JobState, Operation, RecordState, hold, job, plan_entry, record, staged
 from hub.ledger.sql import slices
-from hub.pipeline.lifting import make_batch, save_entries
+from hub.pipeline.lifting import HERE, STAGED, make_batch, save_entries
 from hub.pipeline.recipe import Recipe
 from hub.pipeline.screening import released
 from hub.sources import Guard
@@ -203,39 +203,19 @@ def _remake(ledger: Ledger, lease: Lease, recipe: Recipe, pairs: dict[str, str])
 
 
 def _move_rows(connection: Connection, job_id: int, recipe: Recipe, pairs: dict[str, str]) -> list[_Row]:
-    rows = []
-    for new, previous in sorted(pairs.items()):
-        held = and_(record.c.source_id == recipe.source.id, record.c.identifier == previous)
-        rows.append(
-            connection.execute(
-                select(
-                    staged.c.identifier,
-                    staged.c.event,
-                    staged.c.raw_digest,
-                    staged.c.media_type,
-                    staged.c.modified,
-                    staged.c.findings,
-                    staged.c.reason,
-                    staged.c.private,
-                    plan_entry.c.visibility,
-                    record.c.id.label("record_id"),
-                    record.c.uid,
-                    record.c.iri,
-                    record.c.state,
-                    record.c.graph_digest,
-                    record.c.visibility.label("old_visibility"),
-                    record.c.rejected_raw_digest,
-                )
-                .select_from(
-                    staged.join(
-                        plan_entry,
-                        and_(plan_entry.c.job_id == staged.c.job_id, plan_entry.c.identifier == staged.c.identifier),
-                    ).join(record, held)
-                )
-                .where(staged.c.job_id == job_id, staged.c.identifier == new)
-            ).one()
-        )
-    return rows
+    """The new identifiers' staged rows beside the records that the old ones name."""
+    planned = and_(plan_entry.c.job_id == staged.c.job_id, plan_entry.c.identifier == staged.c.identifier)
+    previous = case(pairs, value=staged.c.identifier)
+    held = and_(record.c.source_id == recipe.source.id, record.c.identifier == previous)
+    rows = connection.execute(
+        select(*STAGED, plan_entry.c.visibility, *HERE)
+        .select_from(staged.join(plan_entry, planned).join(record, held))
+        .where(staged.c.job_id == job_id, staged.c.identifier.in_(list(pairs)))
+        .order_by(staged.c.identifier)
+    ).all()
+    if len(rows) != len(pairs):
+        raise LookupError(f"{len(pairs) - len(rows)} of {len(pairs)} moved records are not there")
+    return list(rows)
 
 
 def count(connection: Connection, job_id: int, source_id: str) -> Counts:

@@ -24,10 +24,10 @@ from hub.ledger.engine import Ledger
 from hub.ledger.schema import JobKind, RecordState, record, setting, source
 from hub.ledger.sql import slices
 from hub.pipeline.differences import PlannedChange, planned
+from hub.pipeline.lifting import Draft, make
 from hub.pipeline.planning import Counts, Verdict, judge_plan
 from hub.pipeline.recipe import Recipe
 from hub.pipeline.runs import Run, stage_stored
-from hub.pipeline.screening import masked, screened
 from hub.pipeline.work import Progress, workshop
 from hub.sources import Source
 from mappings.protocol import Leftover, Lifted, Subject
@@ -163,20 +163,14 @@ def _recipe(home: Home, config: Source, mapping: str | None) -> Recipe:
 
 
 def _judge(recipe: Recipe, raws: list[RawRecord], seen: Preview) -> None:
-    made = [
-        recipe.make(Subject(raw.identifier, raw.content, raw.media_type), recipe.context(raw.identifier))
+    drafts = [
+        Draft(Subject(raw.identifier, raw.content, raw.media_type), recipe.context(raw.identifier), tuple(raw.findings))
         for raw in raws
     ]
-    judged = iter(recipe.judge([one for one in made if isinstance(one, Lifted)]))
-    for raw, one in zip(raws, made, strict=True):
-        if isinstance(one, Finding):
-            seen.records.append(Looked(raw.identifier, None, (*raw.findings, one)))
-            continue
-        personal = screened(one, None).findings
-        others = (*raw.findings, *one.findings, *next(judged))
-        found = (*(masked(finding) for finding in others), *personal) if personal else others
-        seen.records.append(Looked(raw.identifier, one, found))
-        _count(one.leftovers, seen)
+    for raw, one in zip(raws, make(recipe, drafts), strict=True):
+        seen.records.append(Looked(raw.identifier, one.lifted, tuple(found for _, found in one.findings)))
+        if one.lifted is not None:
+            _count(one.lifted.leftovers, seen)
 
 
 def _count(leftovers: tuple[Leftover, ...], seen: Preview) -> None:
