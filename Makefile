@@ -42,7 +42,8 @@ ON_POSTGRES := $(addprefix tests/hub/test_,api.py app.py catalog.py ckan_api.py 
 	search_conformance.py sparql_protocol.py)
 
 test-postgres: setup
-	$(BIN)/python -m tests.postgres -- $(PYTEST) tests/pipeline tests/ledger $(ON_POSTGRES)
+	$(BIN)/python -m tests.postgres -- $(PYTEST) -n $(JOBS) --dist loadfile tests/pipeline tests/ledger \
+		$(ON_POSTGRES)
 
 # A real CKAN (PostgreSQL, Solr, Redis, two sites), brought up, tested against, stopped. The first start installs it.
 test-ckan: setup

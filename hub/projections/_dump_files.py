@@ -43,7 +43,9 @@ NAMES: Final = {
 _QUADS, _TURTLE, _JSON_LD, _PACKAGES = NAMES
 _PARTS, _INDEX = "parts.bin", "parts.json"
 _RANGE: Final = 256
-_FEWEST, _MOST = 16, 256
+_FEWEST, _MOST = 16, 4096
+_PILES: Final = 128
+"""Temporary files that statements are dealt to first, each for several parts."""
 _LEVEL: Final = 5
 _COPIED: Final = 1 << 20
 
@@ -214,8 +216,8 @@ class _Files(AbstractContextManager["_Files"]):
 
 
 def parts_for(records: int) -> int:
-    """How many parts serve a catalog of so many records: some hundred records each."""
-    return min(_MOST, max(_FEWEST, 1 << max(0, records // 256).bit_length()))
+    """How many parts serve a catalog of so many records: some thirty records each, for one change touches several."""
+    return min(_MOST, max(_FEWEST, 1 << (records // 32).bit_length()))
 
 
 def parts_in(folder: Path) -> int | None:
@@ -229,7 +231,8 @@ def parts_in(folder: Path) -> int | None:
 def write_files(folder: Path, records: Iterable[LiveRecord], parts: int) -> Written:
     """Write every format into an empty folder. The records come in the order of their numbers."""
     with _Files(folder, parts) as files, ExitStack() as stack:
-        dealt = [stack.enter_context(TemporaryFile(dir=folder, buffering=1 << 15)) for _ in range(parts)]
+        each = max(1, parts // _PILES)
+        piles = [stack.enter_context(TemporaryFile(dir=folder, buffering=1 << 16)) for _ in range(0, parts, each)]
         compared = key = 0
         packages: dict[int, bytes] = {}
         for record in records:
@@ -242,13 +245,24 @@ def write_files(folder: Path, records: Iterable[LiveRecord], parts: int) -> Writ
                 key, packages = number // _RANGE, {}
             packages[number] = _package(record.facts, record.public_graph)
             for line in record.public_graph.lines:
-                dealt[_part_of(line[: line.index(" ")], parts)].write(f"{number} {line}\n".encode())
+                part = _part_of(line[: line.index(" ")], parts)
+                piles[part // each].write(f"{part % each} {number} {line}\n".encode())
         files.packages(key, packages)
-        for one in dealt:
-            one.seek(0)
-            files.part(one.read().decode().split("\n")[:-1])
-            one.close()
+        for pile in piles:
+            for entries in _sorted_out(pile, each):
+                files.part(entries)
+            pile.close()
     return files.written(compared)
+
+
+def _sorted_out(pile: IO[bytes], parts: int) -> list[list[str]]:
+    """The entries of each part that a pile is for."""
+    entries: list[list[str]] = [[] for _ in range(parts)]
+    pile.seek(0)
+    for line in pile:
+        part, _, entry = line[:-1].decode().partition(" ")
+        entries[int(part)].append(entry)
+    return entries
 
 
 def write_changes(
