@@ -1,4 +1,7 @@
-"""One harvest and its publishing in a process of its own: `python -m bench.ckan.through HOME SOURCE`; prints one JSON object."""
+"""One harvest and its publishing in a process of its own: `python -m bench.ckan.through HOME SOURCE`.
+
+Prints one JSON object.
+"""
 
 from __future__ import annotations
 

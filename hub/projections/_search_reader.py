@@ -363,10 +363,10 @@ class Snapshot:
         hits = self._searcher.search(
             query, max(limit, _COMPLETIONS), count=False, order_by_field="title_sort", order=tantivy.Order.Asc
         ).hits
-        found = [self._package(address) for _, address in hits]
-        # The word typed is a larger part of a shorter title; CKAN orders so too.
-        found.sort(key=lambda text: len(str(orjson.loads(text)["title"])))
-        return found[:limit]
+        found = [(orjson.loads(text), text) for text in (self._package(address) for _, address in hits)]
+        # What was typed counts most in a name, and is a larger part of a shorter title; CKAN orders so too.
+        found.sort(key=lambda one: (typed.lower() not in one[0]["name"], len(str(one[0]["title"]))))
+        return [text for _, text in found[:limit]]
 
 
 def _sort_value(package: Mapping[str, Any], key: SortKey) -> str:

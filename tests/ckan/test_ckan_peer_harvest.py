@@ -15,7 +15,7 @@ import httpx
 
 from hub.home import Home
 from hub.projections.follower import follow
-from tests.ckan.comparison import Catalog, empty
+from tests.ckan.comparison import Catalog
 from tests.ckan.publishing import Files, dataset_iri, harvest, put_source, settle
 from tests.ckan.turtle import dataset
 
@@ -46,7 +46,6 @@ def _taken(ckan: Catalog, organization: str) -> dict[str, dict[str, Any]]:
 def test_the_peer_takes_the_catalog_whole(
     dcat_ckan: Catalog, files: Files, tmp_path: Path, serve: Callable[..., AbstractContextManager[str]]
 ) -> None:
-    empty(dcat_ckan)
     files.write(*(dataset(n) for n in range(_COUNT)))
     home = Home(tmp_path / "home")
     put_source(home, "nguon", "dcat", f"{files.url}/catalog.ttl")
