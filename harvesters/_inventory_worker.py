@@ -60,11 +60,24 @@ def _grids(path: Path, name: str, options: dict[str, Any]) -> list[Grid]:
         grids = html_grids(text)
     else:
         grids = [csv_grid(text, stem, options["separator"])]
+        if _ends_in_a_row(text, grids[0], ended_with_a_line=options["ended_with_a_line"]):
+            grids[0].rows.pop()
+            options["notes"] = [("cut-short", stem, f"line {len(grids[0].rows) + 1}, byte {path.stat().st_size}")]
     for grid in grids:
         grid.name = grid.name or stem
     if encoding not in ("utf-8", "utf-16"):
-        options["notes"] = [("encoding", stem, encoding)]
+        options["notes"] = [*options.get("notes", ()), ("encoding", stem, encoding)]
     return grids
+
+
+def _ends_in_a_row(text: str, grid: Grid, *, ended_with_a_line: bool) -> bool:
+    """Whether a table breaks off within its last row: no line end although it had one the last time, or fewer cells
+    than the rows before, or an open quotation mark."""
+    if len(grid.rows) < 3 or text.endswith(("\n", "\r")):
+        return False
+    if ended_with_a_line:
+        return True
+    return len(grid.rows[-1]) < min(len(row) for row in grid.rows[-3:-1]) or text.count('"') % 2 == 1
 
 
 def _sheet(grid: Grid, options: dict[str, Any]) -> Iterator[bytes]:

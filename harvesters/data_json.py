@@ -123,6 +123,8 @@ class _Reading:
                 case b"U":
                     position += 1
                     yield self._unusable(position, body.decode("utf-8", "replace"))
+                case b"B" if position < 0:
+                    raise self._unreadable(body.decode("utf-8", "replace"))
                 case b"B":
                     self.whole = False
                     self.findings.append(_broken(position, body.decode("utf-8", "replace")))
@@ -179,6 +181,13 @@ class _Reading:
                 en="An entry of the dataset list is no readable JSON object",
                 vi="Một mục trong danh sách dataset không phải đối tượng JSON đọc được",
             ),
+        )
+
+    def _unreadable(self, words: str) -> RetryLater:
+        where = redact(self.download.url)
+        return RetryLater(
+            f"{where} is no JSON, or breaks before its first dataset: {words}",
+            f"{where} không phải JSON hoặc bị lỗi trước bộ dữ liệu đầu tiên: {words}",
         )
 
     def _no_catalog(self) -> RetryLater:

@@ -226,7 +226,7 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
         listing.broken_off = True
         _suspect(listing)
         listing.incomplete(words.document_finding(shown, error.en, error.vi))
-    if index.count == before and listing.broken_off and not number:
+    if index.count == before and not number and (listing.broken_off or syntax is Syntax.JSON_LD):
         raise words.unreadable(shown, listing.findings)
     total = total_items(index.hydra)
     if total is not None:

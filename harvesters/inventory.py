@@ -108,13 +108,13 @@ class InventoryConnector:
                     full=False, unchanged=True, source_time=download.date, validators=dict(since.validators)
                 )
                 return
-            validators = validators_of(download, source)
+            validators = validators_of(download, source) | _end_of(download)
             if is_unchanged(download, source, since.validators):
                 yield EndOfListing(full=False, unchanged=True, source_time=download.date, validators=validators)
                 return
             findings: list[Finding] = []
             count = 0
-            for event in _events(download, options, findings):
+            for event in _events(download, options, findings, ended_with_a_line=_END in since.validators):
                 count += 1
                 yield event
             if not count:
@@ -131,11 +131,23 @@ class InventoryConnector:
             )
 
 
-_UNREAD = frozenset(("inventory.no-table", "inventory.stopped"))
+_UNREAD = frozenset(("inventory.no-table", "inventory.stopped", "inventory.cut-short"))
 """What leaves a part of the file unread, so that absence means nothing."""
 
 
-def _events(download: Download, options: InventoryOptions, findings: list[Finding]) -> Iterator[RawRecord]:
+_END = "end"
+"""Kept of a file that ends with a line end: such a one without it has been cut."""
+
+
+def _end_of(download: Download) -> dict[str, str]:
+    with download.open() as stream:
+        stream.seek(max(download.size - 2, 0))
+        return {_END: "line"} if stream.read().strip(b"\0")[-1:] in (b"\n", b"\r") else {}
+
+
+def _events(
+    download: Download, options: InventoryOptions, findings: list[Finding], *, ended_with_a_line: bool
+) -> Iterator[RawRecord]:
     if not download.size:
         raise RetryLater(
             f"{redact(download.url)} answered with nothing", f"{redact(download.url)} trả về nội dung rỗng"
@@ -143,7 +155,7 @@ def _events(download: Download, options: InventoryOptions, findings: list[Findin
     arguments = {
         "path": str(download.path),
         "name": _file_name(download),
-        "options": options.model_dump(exclude={"memory_mb", "seconds"}),
+        "options": options.model_dump(exclude={"memory_mb", "seconds"}) | {"ended_with_a_line": ended_with_a_line},
     }
     limits = Limits(memory_bytes=options.memory_mb << 20, seconds=options.seconds)
     seen: Counter[str] = Counter()
@@ -207,6 +219,12 @@ _NOTES = {
         "a header row with headings such as Tên bộ dữ liệu",
         "Không nhận ra dòng tiêu đề cột trong trang tính này nên không đọc được dữ liệu của nó.",
         "No header row was recognised in this sheet, so it was not read.",
+    ),
+    "cut-short": (
+        Severity.VIOLATION,
+        "a table that ends with a whole row",
+        "Tệp bị cắt giữa dòng cuối; dòng này bị bỏ và danh sách chưa được xem là đầy đủ.",
+        "The file is cut within its last row (it breaks off there); that row was left out and the listing is not full.",
     ),
     "guessed-header": (
         Severity.ADVICE,

@@ -215,7 +215,9 @@ def test_no_catalog_is_tried_later(run: Any, body: bytes) -> None:
 
 
 def test_garbage_is_not_full(run: Any) -> None:
-    assert not end(run(b'{"dataset": [{]}')).full
+    assert not end(run(b'{"dataset": [{"title": "x"}, {]}')).full
+    with pytest.raises(RetryLater, match="breaks before"):
+        run(b'{"dataset": [{]}')
 
 
 @pytest.mark.parametrize("depth", [300, 5_000, 200_000])
