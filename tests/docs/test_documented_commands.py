@@ -13,7 +13,7 @@ import pytest
 from tests.support.demo import Demo, environment, served
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "docs/cli.md", "docs/sources.md", "docs/operations.md", "docs/access.md")
+PAGES = ("README.md", "docs/cli.md", "docs/sources.md", "docs/operations.md", "docs/access.md", "docs/feeds.md")
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
