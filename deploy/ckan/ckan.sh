@@ -11,7 +11,7 @@
 #   plain   no extension at all
 #
 # Everything listens on 127.0.0.1 only. What to set (defaults):
-#   CKAN_HOME=$PWD/.ckan         folder of all files and processes; not below another user's closed folder when run by root
+#   CKAN_HOME=$PWD/.ckan         folder of all files and processes; /var/tmp/hub-ckan where root runs this in a closed folder
 #   CKAN_PORT=55000              the site `dcat`
 #   CKAN_PLAIN_PORT=55001        the site `plain`
 #   CKAN_PG_PORT=55432  CKAN_REDIS_PORT=56379  CKAN_SOLR_PORT=58983
@@ -28,7 +28,14 @@
 # their own environment under CKAN_HOME and are no part of the hub.
 set -euo pipefail
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-CKAN_HOME=${CKAN_HOME:-$PWD/.ckan}
+home() { # PostgreSQL, run as somebody else by root, must be able to reach it
+  if [ "$(id -u)" = 0 ] && ! setpriv --reuid=65534 --regid=65534 --clear-groups test -x "$PWD" 2>/dev/null; then
+    echo /var/tmp/hub-ckan
+  else
+    echo "$PWD/.ckan"
+  fi
+}
+CKAN_HOME=${CKAN_HOME:-$(home)}
 CKAN_PORT=${CKAN_PORT:-55000}; CKAN_PLAIN_PORT=${CKAN_PLAIN_PORT:-55001}
 CKAN_PG_PORT=${CKAN_PG_PORT:-55432}; CKAN_REDIS_PORT=${CKAN_REDIS_PORT:-56379}; CKAN_SOLR_PORT=${CKAN_SOLR_PORT:-58983}
 CKAN_SITES=${CKAN_SITES:-dcat plain}; CKAN_WORKERS=${CKAN_WORKERS:-2}
@@ -247,7 +254,7 @@ show_env() {
   local prefix site
   for site in $CKAN_SITES; do
     prefix=CKAN; [ "$site" = dcat ] || prefix=CKAN_PLAIN
-    echo "export ${prefix}_URL=http://127.0.0.1:$(port_of "$site") ${prefix}_TOKEN=$(cat "$CKAN_HOME/$site.token") ${prefix}_INI=$CKAN_HOME/$site.ini"
+    echo "export ${prefix}_URL=http://127.0.0.1:$(port_of "$site") ${prefix}_TOKEN=$(cat "$CKAN_HOME/$site.token") ${prefix}_INI=$CKAN_HOME/$site.ini ${prefix}_PGURL=postgresql://postgres@127.0.0.1:$CKAN_PG_PORT/ckan_$site"
   done
   echo "export CKAN_BIN=$VENV/bin/ckan CKAN_HOME=$CKAN_HOME CKAN_SOLR_URL=http://127.0.0.1:$CKAN_SOLR_PORT/solr/ckan CKAN_SOLR_PID=$RUN/solr.pid"
 }
