@@ -6,7 +6,7 @@ from sqlalchemy import Column, Index, Table, Text
 
 from hub.ledger._schema_base import BIG, metadata
 
-__all__ = ["access_default", "access_grant", "access_setting", "account_token", "agency", "audit"]
+__all__ = ["access_default", "access_grant", "access_request", "access_setting", "account_token", "agency", "audit"]
 
 account_token = Table(
     # API tokens: only the SHA-256 is kept; a token is shown once
@@ -93,3 +93,30 @@ audit = Table(
 Index("ix_audit_agency", audit.c.agency)
 Index("ix_audit_record", audit.c.record)
 Index("ix_audit_at", audit.c.at)
+
+access_request = Table(
+    # an agency asks for a record's data; what was answered, and the grant that came of it
+    "access_request",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=True),
+    Column("agency", Text, nullable=False),
+    Column("record", Text, nullable=False),  # uid
+    Column("title", Text, nullable=False),
+    Column("owner", Text),
+    Column("aspects", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("legal_basis", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("wanted_end", Text),
+    Column("due", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("decided", Text),
+    Column("decided_by", Text),
+    Column("article", Text),
+    Column("answer", Text),
+    Column("grant_id", BIG),
+)
+Index("ix_access_request_agency", access_request.c.agency, access_request.c.state)
+Index("ix_access_request_owner", access_request.c.owner, access_request.c.state)

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from hub.ledger._schema_access import (
     access_default,
     access_grant,
+    access_request,
     access_setting,
     account_token,
     agency,
@@ -41,6 +42,7 @@ __all__ = [
     "Visibility",
     "access_default",
     "access_grant",
+    "access_request",
     "access_setting",
     "account_token",
     "agency",

@@ -39,6 +39,7 @@ from hub.services._api_forms import (
     source_form,
     stored_finding_form,
 )
+from hub.services._api_requests import agreement_routes, request_routes
 from hub.services.context import Services, reflected
 from hub.services.problems import Problem
 from hub.sources import Source
@@ -59,9 +60,9 @@ SourceFilter = Annotated[str | None, Query(max_length=64, description="Only of t
 def routes(services: Services) -> list[BaseRoute]:
     """Every address under `/api/v1`."""
     router = APIRouter(prefix="/api/v1")
-    for add in (_sources, _jobs, _plans, _records, _findings, _projections, _checking, access_routes):
+    for add in (_sources, _jobs, _plans, _records, _findings, _projections, _checking, access_routes, request_routes):
         add(router, services)
-    return list(router.routes)
+    return [*router.routes, *agreement_routes(services)]
 
 
 def _missing(vi: str, en: str) -> Problem:
