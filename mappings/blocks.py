@@ -16,7 +16,7 @@ from mappings.agencies import agency_of_node
 from mappings.document import Entry
 from mappings.errors import nearest
 from mappings.paths import Path, Step, shown
-from mappings.plans import Emit, Field, Tokens, Writer, emitter, field, planned, together, union
+from mappings.plans import Field, Tokens, Writer, emitter, field, planned, together, union
 from mappings.points import FIGURES, Figures, figures, point_of_text, point_paths, write_point
 from mappings.protocol import RecordClass
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri, shared_iri
@@ -25,14 +25,13 @@ from mappings.sources import (
     Alternative,
     Place,
     Root,
-    Source,
     compile_condition,
     compile_path,
     compile_source,
     compile_template,
-    starred,
 )
 from mappings.transforms import TRANSFORMS, default_transform, reader
+from mappings.value_writers import value_writer
 from mappings.vocabulary import Term, class_iri, class_terms, terms_named
 
 __all__ = ["Compiler", "compile_terms", "text_source"]
@@ -169,7 +168,7 @@ def _value(term: Term, value: Entry, place: Place, compiler: Compiler) -> Field:
 
     def make(present: frozenset[str]) -> Writer:
         kept = [each for each in source.alternatives if (token := each.path.token) is None or token in present]
-        return _writer(source, kept, emit, place)
+        return value_writer(source, kept, emit, place.starred)
 
     return _only(fields, field(None if always else _tokens(paths), _all_tokens(paths), make))
 
@@ -230,109 +229,6 @@ def _schemes_read(name: str, term: Term, fields: dict[str, Entry]) -> set[str]:
         names.add("units")
     names.update({"agent": ("agency",), "legal": ("legal-act",)}.get(name, ()))
     return names
-
-
-def _writer(source: Source, kept: list[Alternative], emit: Emit, place: Place) -> Writer:
-    """The writer of the alternatives that an object has."""
-    fixed = source.constants or source.template or source.default or source.condition
-    if len(kept) == 1 and not fixed and kept[0].root is Root.HERE:
-        return _quick(kept[0], emit)
-    return _general(source, kept, emit, place)
-
-
-def _quick(alternative: Alternative, emit: Emit) -> Writer:
-    """The plain case: one path, nothing else."""
-    match alternative.path.parts:
-        case (Step(name, False),) if alternative.plain:
-            return _quickest(name, alternative, emit)
-        case _:
-            get = alternative.get
-
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        value = get(node)
-        if value is None or value == "":
-            return
-        if type(value) is list:
-            _each(value, alternative, node, run, pairs, where, emit)
-            return
-        emit(value, run, pairs)
-        if run.notes:
-            run.settle(alternative.where(node, run, where, 0))
-
-    return write
-
-
-def _quickest(name: str, alternative: Alternative, emit: Emit) -> Writer:
-    """A key that is known to be there."""
-
-    def write(node: Any, run: Run, pairs: list[str], where: str) -> None:
-        value = node[name]
-        if value is None or value == "":
-            return
-        if type(value) is list:
-            _each(value, alternative, node, run, pairs, where, emit)
-            return
-        emit(value, run, pairs)
-        if run.notes:
-            run.settle(alternative.where(node, run, where, 0))
-
-    return write
-
-
-def _each(
-    values: list[object], alternative: Alternative, node: object, run: Run, pairs: list[str], where: str, emit: Emit
-) -> None:
-    for ordinal, value in enumerate(values):
-        if value is not None and value not in _EMPTY:
-            emit(value, run, pairs)
-            if run.notes:
-                run.settle(alternative.where(node, run, where, ordinal))
-
-
-def _general(source: Source, kept: list[Alternative], emit: Emit, place: Place) -> Writer:
-    ordered = [(each.get, each.root, each, starred(place.starred, each.path)) for each in kept]
-
-    def write(node: object, run: Run, pairs: list[str], where: str) -> None:
-        if source.condition is not None and not source.condition(node, run):
-            return
-        before = len(pairs)
-        taken: object = None
-        for get, root, alternative, path in ordered:
-            value = get(node) if root == 0 else get(run.record) if root == 1 else get(run)
-            if value is None or value == "":
-                continue
-            if taken is not None and len(pairs) > before:
-                _skip(value, taken, path, alternative, run)
-            elif type(value) is list:
-                _each(value, alternative, node, run, pairs, where, emit)
-                taken = value
-            else:
-                emit(value, run, pairs)
-                if run.notes:
-                    run.settle(alternative.where(node, run, where, 0))
-                taken = value
-        for value in source.constants:
-            emit(value, run, pairs)
-        if source.template is not None and (text := source.template(node, run)):
-            emit(text, run, pairs)
-        if len(pairs) == before:
-            for value in source.default:
-                emit(value, run, pairs)
-        if run.notes:
-            run.settle(f"{where}.{source.text}" if where else source.text)
-
-    return write
-
-
-def _skip(value: object, taken: object, path: str, alternative: Alternative, run: Run) -> None:
-    """An alternative that was not needed: what it says differently is left over."""
-    if alternative.root is Root.RUN:
-        return
-    known = taken if isinstance(taken, list) else [taken]
-    for each in value if isinstance(value, list) else [value]:
-        if each is not None and each not in known and each not in _EMPTY:
-            run.skip(path, each)
-            return
 
 
 def _only(fields: dict[str, Entry], inner: Field) -> Field:

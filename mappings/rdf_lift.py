@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from mappings.addresses import is_web_iri, read_iri
+from mappings.addresses import is_web_iri
 from mappings.agencies import agency_of_node
 from mappings.concepts import resolve
 from mappings.leftovers import example
@@ -24,14 +24,12 @@ from mappings.rdf_record import (
     find_main,
     index,
     lexical,
-    literal_parts,
     read_lines,
 )
+from mappings.rdf_values import elsewhere, kept, linked, mended_literal, reader_for, text_of
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
-from mappings.texts import mended_text, read_page
-from mappings.transforms import PAGED, Reader, default_transform, reader
-from mappings.values import read_tag, read_text
-from mappings.vocabulary import Term, class_iri, class_terms_by_iri, terms_named
+from mappings.transforms import Reader
+from mappings.vocabulary import Term, class_iri, class_terms_by_iri
 from mappings.words import finding
 from vocab.namespaces import expand, shrink
 from vocab.profile import SUBCLASSES
@@ -83,7 +81,6 @@ _EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
 _STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
 _VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
 _NAMED_BY: Final = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}
-_TEXT_TYPES: Final = (f"{XSD}string", _p("rdf:HTML"), _p("rdf:langString"))
 _MOST_VALUES: Final = 1 << 13
 _MOST_SCOPES: Final = 64
 _LONGEST_VALUE: Final = 160
@@ -244,7 +241,7 @@ class _Record:
         """The pairs of one statement. Kept for the next record where they are no more than a text or link read well."""
         (prop, obj), run = statement, self.run
         writes, findings = run.writes, len(run.findings)
-        pairs = [f"{prop} {value} ." for value in self._values(iri, term or _elsewhere(iri), obj, where)]
+        pairs = [f"{prop} {value} ." for value in self._values(iri, term or elsewhere(iri), obj, where)]
         if run.side:
             pairs.extend(run.side)
             run.side.clear()
@@ -265,7 +262,7 @@ class _Record:
             if obj.startswith("_:"):
                 return []  # a node about which nothing is said
         elif not obj.isascii() or obj.count("?") > 1:
-            obj = _mended(obj, self.run)
+            obj = mended_literal(obj, self.run)
         values = self._read(iri, term, obj)
         if self.run.notes:
             self.run.settle(where)
@@ -355,7 +352,7 @@ class _Record:
             if target and instant and not any(pair.startswith(target) for pair in pairs):
                 pairs = [pair for pair in pairs if not pair.startswith(prop)]
                 pairs.extend(
-                    f"{target} {term} ." for term in self._read(target[1:-1], _elsewhere(target[1:-1]), instant)
+                    f"{target} {term} ." for term in self._read(target[1:-1], elsewhere(target[1:-1]), instant)
                 )
         return pairs
 
@@ -368,17 +365,17 @@ class _Record:
         """A literal or a link without description, read as its term asks."""
         run = self.run
         if term is None:
-            return _kept(obj, run)
+            return kept(obj, run)
         if obj.startswith('"') and term.kind == "text":
-            return _text(term, obj, run)
+            return text_of(term, obj, run)
         text = lexical(obj)
         if obj.startswith("<"):
             if term.kind in ("iri", "url", "node", "link") and iri not in _EMAIL and is_iri(text):
-                return _linked(term, text, obj, run)
+                return linked(term, text, obj, run)
             if term.kind in ("string", "literal"):
                 return [literal(text, datatype=f"{XSD}anyURI")]
             if term.kind not in ("iri", "url", "node", "link", "concept", "open"):
-                return _kept(obj, run)
+                return kept(obj, run)
         elif not text.strip():
             return []
         elif term.kind in ("string", "literal"):
@@ -389,63 +386,11 @@ class _Record:
         return [values] if isinstance(values, str) else list(values or ())
 
     def _reader(self, iri: str, term: Term) -> Reader:
-        return self.readers.get((iri, "")) or _reader_for(term)
+        return self.readers.get((iri, "")) or reader_for(term)
 
 
-def _mended(obj: str, run: Run) -> str:
-    """A literal with its text as it was meant."""
-    text, tag, kind = literal_parts(obj)
-    again = mended_text(text, run)
-    return obj if again is text else literal(again, language=tag or None, datatype=None if tag else kind or None)
-
-
-def _linked(term: Term, text: str, obj: str, run: Run) -> list[str]:
-    """A link to what is not described: kept, to a record of this source by its minted IRI."""
-    if term.kind == "link" and term.target in ("Dataset", "DatasetSeries") and not is_web_iri(text):
-        return [run.reference(text)]
-    return list(run.take(read_iri(text))) if text.startswith(("http", "javascript", "data")) else [obj]
-
-
-_READERS: dict[tuple[str, str, str], Reader] = {}
 _CLASS_OF: Final[dict[str, str]] = {}
 _SCHEMES: Final[dict[str, tuple[str, ...]]] = {"theme": ("data-theme", "theme-vn", "theme-hcmc")}
-
-
-def _reader_for(term: Term) -> Reader:
-    key = (term.iri, term.kind, term.target)
-    found = _READERS.get(key)
-    if found is None:
-        found = _READERS[key] = reader(default_transform(term) or "string", term, {})
-    return found
-
-
-def _text(term: Term, obj: str, run: Run) -> list[str]:
-    """Natural language, its tag kept; without one it is in the source's language."""
-    text, tag, kind = literal_parts(obj)
-    known = read_tag(tag) if tag else None
-    if tag and known is None:
-        run.notes.append(finding("lift.language.unusable", tag))
-    if kind and kind not in _TEXT_TYPES:
-        run.notes.append(finding("lift.text.datatype", text))
-    if term.name in PAGED:
-        text = read_page(text, run, title=term.name == "title")
-    written = read_text(text, known if tag else run.language, lines=term.name in ("description", "versionNotes"))
-    return [written] if written else []
-
-
-def _kept(obj: str, run: Run) -> list[str]:
-    """A value of a property that the profile does not know, or of an unexpected kind, as it is."""
-    if obj.startswith("<") and not is_iri(obj[1:-1]):
-        return list(run.take(read_iri(obj[1:-1])))
-    return [obj]
-
-
-def _elsewhere(iri: str) -> Term | None:
-    """The term of a property that this class does not name."""
-    return _BY_IRI.get(iri)
-
-
-_BY_IRI: Final[dict[str, Term]] = {term.iri: term for term in terms_named().values()}
 
 
 def _complete(pairs: list[str], class_name: str) -> None:
