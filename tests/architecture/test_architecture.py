@@ -20,8 +20,8 @@ PACKAGES = ("hub", "harvesters", "vocab", "mappings")
 DOORS = {
     "pyoxigraph": r"vocab/_?rdf|hub/projections/_?graph",
     "requests": r"harvesters/(http|_connections|_responses|_faults|_addresses)\.py",
-    "shacl": r"hub/validate\.py",
-    "pyshacl": r"hub/validate\.py",
+    "shacl": r"hub/_shacl_engines\.py",
+    "pyshacl": r"hub/_shacl_engines\.py",
     "tantivy": r"hub/projections/_?search",
     "ckanapi": r"hub/projections/_?ckan",
     "apscheduler": r"hub/(schedule|sources)\.py",
