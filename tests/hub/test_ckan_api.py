@@ -410,3 +410,75 @@ def _graph(iri: str, title: str, publisher: str) -> Graph:
             f'<{iri}/publisher> <http://xmlns.com/foaf/0.1/name> "{publisher}"@vi .',
         ]
     )
+
+
+def _names(api: Api, **data: Any) -> list[str]:
+    return [one["name"] for one in api.ok("package_search", sort="name asc", **data)["results"]]
+
+
+def test_what_solr_may_be_told_about_words(filled: Api) -> None:
+    assert _names(filled, q="đường sách") == []
+    assert _names(filled, q="đường sách", mm="1") == ["goi-1", "goi-3"]
+    assert _names(filled, q="đường sách", mm="-1") == ["goi-1", "goi-3"]
+    assert _names(filled, q="đường sách", mm="50%") == ["goi-1", "goi-3"]
+    assert _names(filled, q="đường ngân sách", mm="2<100%") == []
+    assert _names(filled, q="đường ngân sách", mm="2<-1 5<80%") == ["goi-3"]
+    assert _names(filled, q="chung", qf="title notes") == []
+    assert _names(filled, q="chung", qf="tags^2") == ["goi-1", "goi-2", "goi-3"]
+    assert _names(filled, q="title:/h[oa]+/") == ["goi-2"]
+    assert _names(filled, q="name:/goi-[13]/") == ["goi-1", "goi-3"]
+    assert _names(filled, q="frequency:/M.*LY/", rows=1) == ["goi-1"]
+    assert _names(filled, q="chung", defType="lucene", df="tags") == ["goi-1", "goi-2", "goi-3"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"q": "a b", "mm": "x"},
+        {"q": "a b", "mm": "1<"},
+        {"q": "a", "qf": "^2"},
+        {"q": "a", "defType": "spatial"},
+        {"q": "title:/~a/"},
+        {"q": "title:/a{1,9999}/"},
+        {"q": "title:/" + "a" * 300 + "/"},
+        {"q": "title:/(/"},
+        {"q": "metadata_modified:/a/"},
+    ],
+)
+def test_what_solr_would_refuse_is_refused(filled: Api, data: dict[str, str]) -> None:
+    status, error = filled.fails("package_search", **data)
+    assert (status, error["__type"]) == (409, "Search Error")
+
+
+def test_words_vocabularies_and_scores_are_answered(api: Api) -> None:
+    vocabulary = api.ok("vocabulary_create", token=True, name="vung", tags=[{"name": "Bac"}, {"name": "Nam"}])
+    tags = [{"name": "Nam", "vocabulary_id": vocabulary["id"]}]
+    api.ok("package_create", token=True, name="goi-1", title="Đường bộ, đường sắt", author="Sở Nội vụ", tags=tags)
+    assert _names(api, q="vocab_vung:Nam") == ["goi-1"]
+    assert _names(api, fq="vocab_vung:Bac") == []
+    found = api.ok("package_search", rows=0, **{"facet.field": '["vocab_vung", "title", "author"]'})["facets"]
+    assert found["vocab_vung"] == {"Nam": 1}
+    assert found["title"] == {"bo": 1, "duong": 1, "sat": 1}
+    assert found["author"] == {"noi": 1, "so": 1, "vu": 1}
+    (one,) = api.ok("package_search", fl="name,score")["results"]
+    assert one == {"name": "goi-1", "score": 1.0}
+    (one,) = api.ok("package_search", q="đường", fl="name,score")["results"]
+    assert one["score"] > 0
+    api.ok("tag_delete", token=True, id="Bac", vocabulary_id="vung")
+    assert [tag["name"] for tag in api.ok("vocabulary_show", id="vung")["tags"]] == ["Nam"]
+
+
+def test_actions_that_there_is_nothing_for_are_refused_in_ckans_words(api: Api) -> None:
+    assert api.fails("job_list")[0] == 403
+    assert api.fails("job_list", token=True)[0] == 403
+    assert api.fails("am_following_dataset")[1]["id"] == ["Missing value"]
+    assert api.fails("get_site_user")[1]["message"].endswith("Only internal services allowed to use this action")
+    assert api.ok("term_translation_show", terms=["x"]) == []
+    assert "Not available here" in api.ok("help_show", name="follow_dataset")
+
+
+def test_a_list_that_is_none_is_told_as_ckan_tells_it(api: Api) -> None:
+    status, error = api.fails("package_create", token=True, name="goi-1", tags="x")
+    assert (status, error["__type"]) == (400, "Integrity Error")
+    assert error["message"] == "Only lists of dicts can be placed against subschema ('tags',), not <class 'str'>"
+    assert error["data"] == {"name": "goi-1", "tags": "x", "type": "dataset"}
