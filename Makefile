@@ -49,10 +49,10 @@ test-postgres: setup
 test-ckan: setup
 	deploy/ckan/run-tests.sh $(BIN)/python
 
-# Published clients from npm (Node 20 or newer), as they are: an event stream's client pulls the feeds.
+# Published clients and servers from npm (Node 20 or newer), as they are: they pull the feeds and SPARQL, they sign people in.
 test-clients: setup
 	npm ci --prefix tests/clients --no-audit --no-fund
-	$(PYTEST) tests/hub/test_feeds_clients.py
+	$(PYTEST) tests/hub/test_feeds_clients.py tests/clients
 
 # Publishing and search against that CKAN; writes bench/RESULTS-ckan.md.
 bench-ckan: setup

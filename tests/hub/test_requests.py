@@ -129,7 +129,7 @@ def test_what_is_hidden_cannot_be_asked_for(parties: Parties) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"purpose": ""}, {"purpose": "   "}, {"legal_basis": ""}, {"end": "2020-01-01T00:00:00Z"}, {"end": "2030-01-01"},
+        {"purpose": ""}, {"purpose": "  "}, {"legal_basis": ""}, {"end": "2020-01-01T00:00:00Z"}, {"end": "2030-01-01"},
         {"aspects": []}, {"aspects": ["all"]}, {"more": 1},
     ],
     ids=str,
