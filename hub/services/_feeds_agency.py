@@ -22,7 +22,7 @@ from hub.ledger import blobs, log
 from hub.ledger.engine import Ledger
 from hub.ledger.grants import revision
 from hub.ledger.renderings import renderings
-from hub.ledger.schema import JobState, Stage, feed, feed_event, feed_member, job, record
+from hub.ledger.schema import JobState, Stage, change, feed, feed_event, feed_member, job, record
 from hub.ledger.sql import insert_rows, slices, upsert
 from hub.policy import AgencyCaller, Anybody, Caller, Scope, Steward, View, sees_all, view_of
 from hub.policy.conditions import shows
@@ -81,9 +81,15 @@ class _State:
 
     view: View
     seq: int
-    basis: str
+    rules: str
+    jobs: str
     settled: bool
     """No job is writing records just now."""
+
+    @property
+    def basis(self) -> str:
+        """As it is kept."""
+        return f"{self.rules}.{self.jobs}"
 
     @classmethod
     def of(cls, connection: Connection, caller: Caller) -> _State:
@@ -92,12 +98,17 @@ class _State:
         running = connection.execute(
             select(job.c.id, job.c.stage).where(job.c.state == JobState.RUNNING.value).order_by(job.c.id)
         ).all()
-        facts = (_FORM, view.key, revision(connection), last, [row.id for row in running])
+        rules = _digest(_FORM, view.key, revision(connection))
+        jobs = _digest(last, [row.id for row in running])
         settled = all(row.stage != Stage.APPLYING.value for row in running)
-        return cls(view, log.position(connection).seq, sha256(repr(facts).encode()).hexdigest(), settled)
+        return cls(view, log.position(connection).seq, rules, jobs, settled)
 
     def is_of(self, known: Row[Any] | None) -> bool:
         return self.settled and known is not None and (known.seq, known.view) == (self.seq, self.basis)
+
+
+def _digest(*facts: object) -> str:
+    return sha256(repr(facts).encode()).hexdigest()[:32]
 
 
 def _known(connection: Connection, key: str) -> Row[Any] | None:
@@ -122,7 +133,8 @@ def _advance(connection: Connection, key: str, caller: Caller) -> None:
     assert known is not None
     if state.is_of(known):
         return
-    found = _difference(connection, key, state.view)
+    same_rules = known.view.partition(".")[0] == state.rules
+    found = _difference(connection, key, state.view, since=known.seq if same_rules else None)
     at = _after(known.at)
     rows = [
         {
@@ -157,8 +169,11 @@ class _Moved:
     after: str | None
 
 
-def _difference(connection: Connection, key: str, view: View) -> list[_Moved]:
-    """In the order of public names, which tell nothing of when a record came to the hub."""
+def _difference(connection: Connection, key: str, view: View, *, since: int | None) -> list[_Moved]:
+    """In the order of public names, which tell nothing of when a record came to the hub.
+
+    `since`: the rules are those of then, so what every view sees alike is looked at only if the log tells of it.
+    """
     member = feed_member.c
     shown = shows(view).is_(True)  # it is null for a record without an owner that no rule names
     # What anybody and the whole see alike, every view sees alike.
@@ -168,6 +183,9 @@ def _difference(connection: Connection, key: str, view: View) -> list[_Moved]:
         and_(shown, or_(doubtful, member.digest.is_distinct_from(record.c.public_digest), member.iri != record.c.iri)),
         and_(~shown, member.record_id.is_not(None)),
     )
+    if since is not None:
+        logged = select(change.c.record_id).where(change.c.seq > since)
+        moved = and_(or_(doubtful, record.c.id.in_(logged)), moved)
     rows = connection.execute(
         select(
             record.c.id, record.c.uid, record.c.iri, record.c.public_digest,

@@ -77,6 +77,17 @@ class _Provider:
         raw = await request.body() if request.method == "POST" else request.scope["query_string"]
         return await run_in_threadpool(self._answer, request, raw)
 
+    def _set_of(self, asked: Asked, feed: Feed) -> str | None:
+        """The set that a list is narrowed to, from the arguments or the token."""
+        token = asked.arguments.get("resumptionToken")
+        if token is None:
+            return asked.arguments.get("set")
+        try:
+            found: str | None = signing_key(self._services.home).unseal(_purpose(asked.verb, feed), token).get("s")
+        except BadSeal:
+            return None
+        return found
+
     def _answer(self, request: Request, raw: bytes) -> Response:
         feed, view = feed_of_caller(self._services, request), self._services.view(request)
         address = f"{base_of(self._services, request)}oai"
@@ -89,7 +100,7 @@ class _Provider:
             except ValueError:
                 raise OaiError("badArgument", "the arguments are not an encoded form in UTF-8") from None
             asked = read_request(pairs)
-            if asked.arguments.get("set") or asked.verb is Verb.LIST_SETS or "resumptionToken" in asked.arguments:
+            if asked.verb is Verb.LIST_SETS or self._set_of(asked, feed):
                 self._sets.refresh(feed)
             with self._services.ledger.read() as connection:
                 head = feed.head(connection)
@@ -111,6 +122,10 @@ class _Provider:
         response = Response(body, headers={"Content-Type": "text/xml; charset=utf-8"})
         # No validators: the time of the answer stands in it, so no two are the same.
         return self._services.finish(request, response, Reflected(at.number, None, 0))
+
+
+def _purpose(verb: Verb, feed: Feed) -> str:
+    return f"oai {verb.value} {feed.key}"
 
 
 def _sub(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:
@@ -225,7 +240,7 @@ class _Answering:
             _sub(element, "setSpec", one.spec)
             _sub(element, "setName", one.name)
         if len(found) > _SETS:
-            token = self._key.seal(self._purpose(asked.verb), {"s": found[_SETS - 1].spec})
+            token = self._key.seal(_purpose(asked.verb, self._feed), {"s": found[_SETS - 1].spec})
             _sub(root, "resumptionToken", token)
         elif after:
             _sub(root, "resumptionToken")
@@ -263,19 +278,16 @@ class _Answering:
         held = self._unsealed(asked)
         return _State(held["p"], Range(held["f"], held["u"]), held["s"], held["n"], held["c"], held["t"])
 
-    def _purpose(self, verb: Verb) -> str:
-        return f"oai {verb.value} {self._feed.key}"
-
     def _sealed(self, verb: Verb, state: _State, number: int, given: int, total: int) -> str:
         held = {
             "p": state.prefix, "f": state.range.since, "u": state.range.before, "s": state.set,
             "n": number, "c": given, "t": total,
         }  # fmt: skip
-        return self._key.seal(self._purpose(verb), held)
+        return self._key.seal(_purpose(verb, self._feed), held)
 
     def _unsealed(self, asked: Asked) -> dict[str, Any]:
         try:
-            return self._key.unseal(self._purpose(asked.verb), asked.arguments["resumptionToken"])
+            return self._key.unseal(_purpose(asked.verb, self._feed), asked.arguments["resumptionToken"])
         except BadSeal:
             raise OaiError("badResumptionToken", "this hub gave no such token for this verb and caller") from None
 

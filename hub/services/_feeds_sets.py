@@ -34,7 +34,7 @@ GROUPS: Final = {
 """The three kinds of sets, each the parent of its sets."""
 
 _LONGEST: Final = 80
-_BATCH: Final = 500
+_BATCH: Final = 2000
 _PLAIN = re.compile(r"[A-Za-z0-9_.!~*'()-]+")
 
 
@@ -106,19 +106,17 @@ class KnownSets:
         with self._lock:
             while True:
                 with self._ledger.read() as connection:
-                    head = feed.head(connection).number
-                    done = self._until.get(feed.key, 0)
-                    if head == done:
-                        return
-                    missing = _missing(connection, feed, done)
+                    events = _events(connection, feed, self._until.get(feed.key, 0))
+                    missing = {row.digest: row.iri for row in events if row.digest and not row.known}
                     graphs = blobs.get_blobs(connection, missing)
-                if not missing:
-                    self._until[feed.key] = head
+                if not events:
                     return
                 rows = [row for digest, iri in missing.items() for row in _rows(digest, iri, graphs.get(digest))]
-                with self._ledger.write() as connection:
-                    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-                    insert_rows(connection, graph_set, rows, dialect.insert(graph_set).on_conflict_do_nothing())
+                if rows:
+                    with self._ledger.write() as connection:
+                        dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+                        insert_rows(connection, graph_set, rows, dialect.insert(graph_set).on_conflict_do_nothing())
+                self._until[feed.key] = events[-1].number
 
     def listed(self, connection: Connection, feed: Feed) -> list[SetEntry]:
         """Every set that has a record in this feed, also one that is gone, in the order of specs."""
@@ -152,15 +150,12 @@ def _sources(connection: Connection, feed: Feed) -> list[SetEntry]:
     return [SetEntry(f"source:{id_}", title) for id_, title in connection.execute(query)]
 
 
-def _missing(connection: Connection, feed: Feed, after: int) -> dict[str, str]:
-    """Digests that have no row yet, each with the IRI that its record had."""
-    digest = _digest(feed)
-    query = (
-        select(digest, feed.rows.c.iri)
-        .where(feed.rows.c.number > after, ~select(1).where(graph_set.c.digest == digest).exists())
-        .limit(_BATCH)
-    )
-    return {found: iri for found, iri in connection.execute(query) if found is not None}
+def _events(connection: Connection, feed: Feed, after: int) -> Sequence[Any]:
+    """The next events, each with its digest and IRI, and whether the digest's sets are known."""
+    digest, event = _digest(feed), feed.rows.c
+    known = select(1).where(graph_set.c.digest == digest).exists()
+    query = select(event.number, event.iri, digest.label("digest"), known.label("known")).where(event.number > after)
+    return connection.execute(query.order_by(event.number).limit(_BATCH)).all()
 
 
 def _rows(digest: str, iri: str, content: bytes | None) -> Sequence[dict[str, str]]:
