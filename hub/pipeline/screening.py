@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Final
 
 from sqlalchemy import Connection, select, update
 
@@ -37,9 +38,25 @@ class Screened:
     digest: str
 
 
+_PLAIN: set[str] = set()
+"""Titles and descriptions, as written, in which nothing can be sighted: names of files come again and again."""
+_MOST_PLAIN: Final = 1 << 12
+_LONGEST_PLAIN: Final = 160
+
+
 def _texts(lifted: Lifted) -> Iterable[tuple[str, str]]:
+    """Path and text of what may have something in it."""
     for line in lifted.graph.lines:
-        if ("/title> " in line or "/description> " in line) and _MAYBE.search(line, line.index(" ") + 1):
+        if "/title> " in line or "/description> " in line:
+            pair = line[line.index(" ") + 1 :]
+            if pair in _PLAIN:
+                continue
+            if not _MAYBE.search(pair, 0, pair.rfind('"')):  # less the language tag
+                if len(pair) <= _LONGEST_PLAIN:
+                    if len(_PLAIN) >= _MOST_PLAIN:
+                        _PLAIN.clear()
+                    _PLAIN.add(pair)
+                continue
             match = _TEXT.match(line)
             if match is not None:
                 yield f"dct:{match[2]}", unescape(match[3])
@@ -51,8 +68,6 @@ def screened(lifted: Lifted, release_digest: str | None) -> Screened:
     texts: list[str] = []
     blocks = False
     for path, text in _texts(lifted):
-        if not _MAYBE.search(text):
-            continue
         seen = screen(text, path=path)
         if seen.findings:
             texts.append(text)
