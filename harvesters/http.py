@@ -33,13 +33,14 @@ from harvesters._connections import Deadline, Dialer, guarded_pools, tls_context
 from harvesters._faults import fault
 from harvesters._files import open_file
 from harvesters._politeness import Clock, Politeness, SystemClock, backoff, check_window, retry_after
-from harvesters._redaction import redact
+from harvesters._redaction import redact, remember
 from harvesters._responses import Answer, Download, Response, decode_json
+from harvesters._scrubbing import scrubbed
 from harvesters.config import SourceConfig
 from harvesters.errors import AddressRefused, Denied, HarvestError, Missing, StopRun, Unavailable
 from harvesters.secrets import resolve
 
-__all__ = ["Clock", "Download", "Fetcher", "Politeness", "Resolver", "Response", "decode_json", "redact"]
+__all__ = ["Clock", "Download", "Fetcher", "Politeness", "Resolver", "Response", "decode_json", "redact", "scrubbed"]
 
 _SMALL = 64 << 20
 _CHUNK = 1 << 16
@@ -391,9 +392,13 @@ class Fetcher:
             if credentials is not None:
                 prepared.prepare_auth(credentials)
                 self._secrets["userinfo"] = credentials[1]
+                remember(credentials[1])
+                remember(str(prepared.headers["Authorization"]).rpartition(" ")[2])
             for name, reference in self._config.headers.items():
                 value = resolve(reference)
                 self._secrets[name] = value
+                remember(value)
+                remember(value.rpartition(" ")[2])  # without the scheme before it
                 _check_header(name, value, shown=reference)
                 prepared.headers[name] = value
         return prepared, trusted

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
-from harvesters.http import Fetcher
+from harvesters.http import Fetcher, scrubbed
 from harvesters.protocol import EndOfListing, RawRecord, Since, Unusable
 from harvesters.registry import connector
 from hub.home import Home
@@ -129,7 +129,7 @@ def look(home: Home, config: Source, *, mapping: str | None = None, limit: int |
     seen = Preview()
     raws: list[RawRecord] = []
     with Fetcher(config) as fetch:
-        for event in connector(config.kind).harvest(config, fetch, Since()):
+        for event in scrubbed(connector(config.kind).harvest(config, fetch, Since())):
             match event:
                 case RawRecord():
                     raws.append(event)

@@ -15,7 +15,7 @@ import orjson
 from sqlalchemy import Connection, delete, func, insert, literal, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from harvesters.http import Fetcher
+from harvesters.http import Fetcher, scrubbed
 from harvesters.protocol import Connector, EndOfListing, Event, Since
 from harvesters.registry import connector
 from hub.clock import now, stamp
@@ -134,7 +134,7 @@ class Run:
             if since.checkpoint is None:
                 staging.forget(connection, current.id)
         with Fetcher(state.config) as fetch:
-            events = self._counted(kind.harvest(state.config, fetch, since))
+            events = self._counted(scrubbed(kind.harvest(state.config, fetch, since)))
             end = staging.stage(self.ledger, self.lease, state.config.id, events)
         if not end.unchanged:
             # What was found in a listing holds until there is another one.
