@@ -87,7 +87,15 @@ def test_the_round_trip(dcat_ckan: Catalog, files: Files, tmp_path: Path) -> Non
     for predicate, (line, instead) in sorted(shown.items()):
         print(f"  {predicate}: {line} | {instead[:3]}")
     assert dataset_iri(0) in second
-    assert kept / total > 0.8
+    assert {_short(predicate): count / COUNT for predicate, count in lost.items()} == _LOST
+
+
+_LOST = {"bbox": 1, "endDate": 1, "keyword": 1, "startDate": 1, "temporal": 1, "title": 1, "type": 2}
+"""Statements of each dataset that do not come back, as `docs/ckan-differences.md` lists them."""
+
+
+def _short(iri: str) -> str:
+    return iri.replace("#", "/").rsplit("/", 1)[1]
 
 
 def _lines(graph: Graph) -> list[str]:
