@@ -135,6 +135,9 @@ def push_once(home: Home, one: Webhook, patience: Patience, stopped: Callable[[]
     if feed is None:
         return
     at = one.number
+    with home.ledger.read() as connection:
+        if feed.head(connection).number <= at:
+            return
     with _fetcher(home, one, patience) as fetcher:
         while not stopped():
             with home.ledger.read() as connection:
