@@ -124,27 +124,37 @@ def _write_records(connection: Connection, source_id: str, entries: Sequence[_Ro
     """Bring the record rows up to date; answers those whose views may have changed, with their entries."""
     touched: list[tuple[int, _Row]] = []
     fresh: list[_Row] = []
+    good: list[_Row] = []
+    gone: list[tuple[int, dict[str, object]]] = []
+    bad: list[tuple[int, dict[str, object]]] = []
     for entry in entries:
         match Operation(entry.operation):
             case Operation.ADD | Operation.UPDATE if entry.record_id is not None:
-                _publish(connection, entry)
+                good.append(entry)
                 touched.append((entry.record_id, entry))
             case Operation.ADD | Operation.UPDATE:
                 fresh.append(entry)
             case Operation.KEEP:
-                _publish(connection, entry)
+                good.append(entry)
             case Operation.WITHDRAW:
-                connection.execute(
-                    update(record)
-                    .where(record.c.id == entry.record_id)
-                    .values(state=RecordState.WITHDRAWN.value, withdrawn=at)
-                )
+                gone.append((entry.record_id, {"state": RecordState.WITHDRAWN.value, "withdrawn": at}))
                 touched.append((entry.record_id, entry))
+            case Operation.REJECT if entry.record_id is None:
+                fresh += [entry] if entry.raw_digest is not None else []
+            case Operation.REJECT if entry.raw_digest is not None:
+                # The new version waits apart; the last good one stays as it is.
+                waits = {"rejected_raw_digest": entry.raw_digest, "rejected_recipe": entry.recipe}
+                bad.append((entry.record_id, waits))
             case Operation.REJECT:
-                if entry.record_id is not None:
-                    _quarantine(connection, entry)
-                elif entry.raw_digest is not None:
-                    fresh.append(entry)
+                pass
+    for entry in good:
+        if entry.moved_from is not None:
+            # One by one: a place that one takes may be the one that the next leaves.
+            _make_way(connection, entry)
+            _change(connection, [(entry.record_id, _good(entry))])
+    _change(connection, [(entry.record_id, _good(entry)) for entry in good if entry.moved_from is None])
+    _change(connection, gone)
+    _change(connection, bad)
     return touched + _insert(connection, source_id, fresh, at)
 
 
@@ -168,10 +178,13 @@ def _good(entry: _Row) -> dict[str, object]:
     }
 
 
-def _publish(connection: Connection, entry: _Row) -> None:
-    if entry.moved_from is not None:
-        _make_way(connection, entry)
-    connection.execute(update(record).where(record.c.id == entry.record_id).values(**_good(entry)))
+def _change(connection: Connection, changes: Sequence[tuple[int, dict[str, object]]]) -> None:
+    """Set these columns of these records, the same columns of all."""
+    if not changes:
+        return
+    columns: dict[str, Any] = {name: bindparam(f"b_{name}") for name in changes[0][1]}
+    rows = [{"b_id": id_, **{f"b_{name}": value for name, value in values.items()}} for id_, values in changes]
+    update_rows(connection, update(record).where(record.c.id == bindparam("b_id")).values(columns), rows)
 
 
 def _make_way(connection: Connection, entry: _Row) -> None:
@@ -185,17 +198,6 @@ def _make_way(connection: Connection, entry: _Row) -> None:
         connection.execute(
             update(record).where(record.c.id == id_).values(identifier=f"{entry.identifier}\u0020(before {stamp()})")
         )
-
-
-def _quarantine(connection: Connection, entry: _Row) -> None:
-    """The new version waits apart; the last good one stays as it is."""
-    if entry.raw_digest is None:
-        return
-    connection.execute(
-        update(record)
-        .where(record.c.id == entry.record_id)
-        .values(rejected_raw_digest=entry.raw_digest, rejected_recipe=entry.recipe)
-    )
 
 
 def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at: str) -> list[tuple[int, _Row]]:
