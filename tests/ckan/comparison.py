@@ -198,7 +198,8 @@ def fill(catalog: Catalog) -> None:
 def empty(catalog: Catalog) -> None:
     """Purge everything from a CKAN; its search follows its writes a moment later."""
     everything = {"rows": 1000, "include_private": True, "include_drafts": True, "include_deleted": True}
-    found = [one["name"] for one in PACKAGES]
+    # What a search that was interrupted never indexed stands in the list.
+    found = [*(one["name"] for one in PACKAGES), *catalog.call("package_list", {})]
     until = time.monotonic() + 120
     while found and time.monotonic() < until:
         for name in found:

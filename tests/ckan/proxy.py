@@ -10,7 +10,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-__all__ = ["Answer", "Proxy"]
+__all__ = ["Answer", "Fault", "Proxy"]
 
 Answer = tuple[int, bytes, dict[str, str]]
 Fault = Callable[[str, int, bytes], "Answer | str | float | None"]

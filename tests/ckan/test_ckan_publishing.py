@@ -9,12 +9,13 @@ import pytest
 
 from hub.home import Home
 from hub.ledger import findings
+from hub.projections._ckan_words import Why
 from hub.projections.ckan import Away
 from hub.projections.follower import catch_up
 from hub.projections.records import live_records
-from hub.projections._ckan_words import Why
 from tests.ckan.comparison import Catalog, empty
 from tests.ckan.equality import unequal
+from tests.ckan.proxy import Proxy
 from tests.ckan.publishing import (
     COUNT,
     Files,
@@ -25,7 +26,6 @@ from tests.ckan.publishing import (
     put_source,
     reconcile,
 )
-from tests.ckan.proxy import Proxy
 from tests.ckan.turtle import dataset
 
 
@@ -149,7 +149,7 @@ def test_the_words_of_real_refusals(plain_ckan: Catalog, files: Files, tmp_path:
         catch_up(home, projection)
         assert set(packages_there(plain_ckan)) == {dataset_iri(0), dataset_iri(2)}
         (told,) = _refusals(home)
-        assert told.identifier == "ds-1"
+        assert told.identifier == dataset_iri(1)
         assert "Version must be a maximum of 100 characters long" in told.finding.en
         assert "Version must be a maximum of 100 characters long" in told.finding.vi
         assert reconcile(home, projection, repair=False) == [("missing", Why.REFUSED)]
