@@ -129,10 +129,14 @@ class Places:
             # The lower ones first: what stood over them may be empty then.
             while leaves := [one for one in mine if one["id"] not in holding and not self._holds(kind, one)]:
                 for one in leaves:
-                    self._target.call(f"{kind}_delete", id=one["id"])
+                    mine.remove(one)
+                    try:
+                        self._target.call(f"{kind}_delete", id=one["id"])
+                    except (Refused, Gone):
+                        # Its search did not know yet what stands in it; or somebody else was quicker.
+                        continue
                     self._target.known(f"{kind}_purge", id=one["id"])
                     removed.append(one["name"])
-                    mine.remove(one)
                 holding = self._parents() if kind == "organization" else set()
         if removed:
             self.forget()
