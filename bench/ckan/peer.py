@@ -234,8 +234,8 @@ def words(found: dict[str, Any]) -> str:
             "|" + "---|" * 10,
             *rows,
             "",
-            "Unchanged, the peer writes every dataset again; the hub asks its source once, is told 304, and calls the CKAN"
-            " not at all: its cost does not grow with the catalog, so the ratio does.",
+            "Unchanged, the peer writes every dataset again; the hub asks its source once, is told 304, and calls the"
+            " CKAN not at all: its cost does not grow with the catalog, so the ratio does.",
             "",
             f"With a tenth changed, {found['peer'][_ROUNDS[2]]['changed']} datasets of the peer and"
             f" {found['hub'][_ROUNDS[2]]['changed']} of the hub carry the change in CKAN.",

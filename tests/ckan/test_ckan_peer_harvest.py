@@ -46,7 +46,8 @@ def _taken(ckan: Catalog, organization: str) -> dict[str, dict[str, Any]]:
 def test_the_peer_takes_the_catalog_whole(
     dcat_ckan: Catalog, files: Files, tmp_path: Path, serve: Callable[..., AbstractContextManager[str]]
 ) -> None:
-    files.write(*(dataset(n) for n in range(_COUNT)))
+    # The peer refuses a dataset with such a keyword unless its CKAN sets `ckanext.dcat.clean_tags`.
+    files.write(*(dataset(n).replace("(C/D)", "C-D") for n in range(_COUNT)))
     home = Home(tmp_path / "home")
     put_source(home, "nguon", "dcat", f"{files.url}/catalog.ttl")
     assert harvest(home, "nguon")["add"] == _COUNT
