@@ -49,8 +49,9 @@ def measure(bench: Bench, venv: Path, count: int) -> dict[str, dict[str, float]]
     bench.catalog("ckan", count).rename(bench.folder / "peer.ckan")
     bench.catalog("rdf", count).rename(bench.folder / "peer.rdf")
     (bench.folder / "shapes.ttl").write_text(shapes_text(), "utf-8")
+    # -P: beside the file lies a package of ours that is called `ckan` too.
     run = subprocess.run(
-        [str(python), "-W", "ignore", str(_WORK), str(bench.folder), str(count)],
+        [str(python), "-P", "-W", "ignore", str(_WORK), str(bench.folder), str(count)],
         capture_output=True,
         text=True,
         check=False,
