@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from vocab.rdf import split_statement
 
-__all__ = ["lacking", "mentions", "own_parts"]
+__all__ = ["lacking", "mentions", "no_longer_described", "own_parts"]
 
 _Place = tuple[str, str]
 
@@ -43,13 +43,41 @@ def _places(content: bytes) -> Iterable[_Place]:
             yield ("_:" if subject[0] == "_" else subject, predicate)
 
 
-def own_parts(root: str, nodes: Iterable[str], documents: Iterable[str]) -> list[str]:
+def no_longer_described(before: bytes, now: bytes, nodes: Iterable[str], *, blank: bool) -> str | None:
+    """The first of these nodes (which `now` links to and nothing describes) that `before` did describe.
+
+    Blank nodes have no names to compare: with `blank`, they count where fewer statements about such nodes are left.
+    """
+    for node in nodes:
+        if node[0] == "_":
+            lost = lacking(_about_blank(before), _about_blank(now)) if blank else None
+            if lost is not None:
+                return lost
+        elif before.startswith(start := f"{node} ".encode("utf-8", "replace")) or b"\n" + start in before:
+            return node.strip("<>")
+    return None
+
+
+def _about_blank(content: bytes) -> bytes:
+    return b"\n".join(line for line in content.split(b"\n") if line.startswith(b"_"))
+
+
+def own_parts(root: str, nodes: Iterable[str], documents: Iterable[str], *, namespaces: bool = False) -> list[str]:
     """Of nodes that nothing describes, those that can only be described here: blank nodes and what is named under the
-    dataset or the document."""
+    dataset or the document. With `namespaces`, also what lies on the dataset's or a document's host."""
+    documents = tuple(documents)
     under = tuple(
         f"<{name}{sign}"
         for name in (root.strip("<>"), *(address.partition("#")[0] for address in documents))
         for sign in ("#", "/")
         if not (sign == "/" and name != root.strip("<>"))
     )
+    if namespaces:
+        under += tuple(f"<{host}/" for host in {_host(name) for name in (root.strip("<>"), *documents)} if host)
     return [node for node in nodes if node[0] == "_" or (node[0] == "<" and node.startswith(under))]
+
+
+def _host(address: str) -> str:
+    scheme, sign, rest = address.partition("://")
+    host = rest.partition("/")[0]
+    return f"{scheme}://{host}" if sign and host and scheme in ("http", "https") else ""

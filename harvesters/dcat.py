@@ -17,13 +17,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import islice
 from typing import ClassVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters import _dcat_words as words
-from harvesters._dcat_cuts import lacking, mentions, own_parts
+from harvesters._dcat_cuts import lacking, mentions, no_longer_described, own_parts
 from harvesters._dcat_index import StatementIndex, link
 from harvesters._dcat_pages import next_page, total_items
 from harvesters._dcat_records import Description, Name, collect, modified_at, name_of, refined_key
@@ -44,6 +45,7 @@ _ACCEPT = (
     "application/trig;q=0.6, application/n-quads;q=0.6, */*;q=0.1"
 )
 _MEDIA_TYPE = "application/n-triples"
+_MOST_DOUBTFUL = 200
 
 
 class DcatOptions(BaseModel):
@@ -83,8 +85,10 @@ class _Listing:
     """A document ends before its end or a page is away, so that anything may be missing anywhere."""
     by_lines: bool = False
     """A document may end between two statements and still look whole."""
-    perhaps_cut: bool = False
-    """And it seems that one does: what is known is compared with what was known."""
+    tails: set[str] = field(default_factory=set)
+    """What such documents speak of last: where one ends too early, this may have lost statements."""
+    undescribed: bool = False
+    """A catalog lists a dataset that was described before and now is not."""
     poorer: int = 0
     """Records of what looked like a full listing that had lost parts of their own."""
     documents: int = 0
@@ -124,8 +128,7 @@ class DcatConnector:
             if options.follow_catalogs:
                 _follow_catalogs(source, options, fetch, listing)
             index.seal()
-            if listing.by_lines and listing.full and next(index.undescribed(), None) is not None:
-                listing.perhaps_cut = True
+            listing.undescribed = listing.by_lines and _was_described(listing)
             yield from _records(source, options, listing, incremental=incremental)
             _judge(listing, incremental=incremental)
             yield EndOfListing(
@@ -214,7 +217,6 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
     index = listing.index
     index.begin()
     before = index.count
-    listing.by_lines = listing.by_lines or syntax not in (Syntax.RDF_XML, Syntax.JSON_LD)
     arguments = {"path": str(download.path), "syntax": syntax.value, "base": download.url}
     limits = Limits(memory_bytes=options.parse_memory_mb << 20, seconds=options.parse_seconds)
     try:
@@ -226,6 +228,9 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
         listing.broken_off = True
         _suspect(listing)
         listing.incomplete(words.document_finding(shown, error.en, error.vi))
+    if syntax not in (Syntax.RDF_XML, Syntax.JSON_LD):
+        listing.by_lines = True
+        listing.tails |= {node for node in (index.last_subject, index.last_dataset) if node}
     if index.count == before and not number and (listing.broken_off or syntax is Syntax.JSON_LD):
         raise words.unreadable(shown, listing.findings)
     total = total_items(index.hydra)
@@ -288,50 +293,104 @@ def _records(source: SourceConfig, options: DcatOptions, listing: _Listing, *, i
     index = listing.index
     names = _Names()
     carried: set[str] = set()
+    doubtful: list[_Given] = []
     for subject, typed in index.datasets():
         described = collect(index, subject)
         carried |= described.services
-        yield from _record(source, listing, names, described, typed=typed)
+        yield from _record(source, listing, _named(listing, names, described, typed=typed), doubtful)
     if options.services:
         for subject in index.services():
             if subject not in carried and not index.is_dataset(subject):
-                yield from _record(source, listing, names, collect(index, subject), typed=True)
+                given = _named(listing, names, collect(index, subject), typed=True)
+                yield from _record(source, listing, given, doubtful)
+    for given in doubtful:
+        yield _given(source, listing, given, last=True)
     if listing.full and not incremental:
         yield from _undescribed(listing)
 
 
+@dataclass(frozen=True)
+class _Given:
+    """A description with the identifier it goes by and what was found on the way."""
+
+    identifier: str
+    described: Description
+    findings: tuple[Finding, ...]
+
+
+def _named(listing: _Listing, names: _Names, described: Description, *, typed: bool) -> _Given | None:
+    given = _unique(listing, names, described, name_of(listing.index, described.root))
+    if given is None:
+        return None
+    identifier, extra = given
+    return _Given(identifier, described, (*extra, *(() if typed else (words.untyped(identifier),))))
+
+
 def _record(
-    source: SourceConfig, listing: _Listing, names: _Names, described: Description, *, typed: bool
-) -> Iterator[Event]:
-    name = name_of(listing.index, described.root)
-    given = _unique(listing, names, described, name)
+    source: SourceConfig, listing: _Listing, given: _Given | None, doubtful: list[_Given]
+) -> Iterator[RawRecord | Unusable]:
+    """The record's event; what may have lost its end waits until the others have shown whether the document did."""
     if given is None:
         return
-    identifier, extra = given
+    if len(doubtful) < _MOST_DOUBTFUL and given.described.nodes & listing.tails:
+        doubtful.append(given)
+        return
+    yield _given(source, listing, given, last=False)
+
+
+def _given(source: SourceConfig, listing: _Listing, given: _Given, *, last: bool) -> RawRecord | Unusable:
+    identifier, described = given.identifier, given.described
     if not described.content or described.nodes & listing.suspects:
-        yield Unusable(identifier, words.cut_short(identifier))
-        return
-    lost = _lost(listing, described, identifier)
+        return Unusable(identifier, words.cut_short(identifier))
+    lost = _lost(listing, described, identifier, last=last)
     if lost is not None:
-        yield Unusable(identifier, words.poorer(identifier, lost))
-        return
-    findings = (*described.findings(), *extra, *(() if typed else (words.untyped(identifier),)))
+        listing.poorer += 1
+        return Unusable(identifier, words.poorer(identifier, lost))
     modified = modified_at(described.modified, source.http.timezone)
-    yield RawRecord(identifier, described.content, _MEDIA_TYPE, modified, findings=findings)
+    findings = (*described.findings(), *given.findings)
+    return RawRecord(identifier, described.content, _MEDIA_TYPE, modified, findings=findings)
 
 
-def _lost(listing: _Listing, described: Description, identifier: str) -> str | None:
-    """What the description lacks because something was not read: a predicate, or a part that nothing describes."""
-    parts = [*described.missing, *own_parts(described.root, described.open, listing.visited)]
-    everything = listing.broken_off or listing.perhaps_cut
-    if not (everything or (parts if listing.full else described.open)):
+def _lost(listing: _Listing, described: Description, identifier: str, *, last: bool) -> str | None:
+    """What the description lacks because something was not read: a predicate, or a part that nothing describes.
+
+    A document that breaks off says so, and then whatever is less than before was lost. One that came whole is taken
+    at its word, as a description may well get shorter. There, only what an author does not do is a sign: a link of
+    its own that stays and leads to nothing, where the version before described it. Where something shows that a
+    document written by lines ended too early, what it speaks of last is doubted too.
+    """
+    if not (listing.broken_off or described.open or last):
         return None
     before = listing.known(identifier)
-    lost = None if before is None else lacking(before, described.content)
-    if lost is None and listing.broken_off and before != described.content:
-        lost = next((part.strip("<>") for part in parts if not mentions(before, part)), None)
-    listing.poorer += lost is not None
+    if listing.broken_off:
+        return _lost_by_break(listing, described, before)
+    if before is None:
+        return None
+    if listing.full:
+        own = own_parts(described.root, described.open, listing.visited, namespaces=listing.by_lines)
+        nodes = [*described.missing, *own]
+    else:
+        nodes = described.open
+    lost = no_longer_described(before, described.content, nodes, blank=listing.by_lines)
+    if lost is None and last and (listing.poorer or listing.undescribed):
+        lost = lacking(before, described.content)
     return lost
+
+
+def _lost_by_break(listing: _Listing, described: Description, before: bytes | None) -> str | None:
+    lost = None if before is None else lacking(before, described.content)
+    if lost is None and before != described.content:
+        parts = [*described.missing, *own_parts(described.root, described.open, listing.visited)]
+        lost = next((part.strip("<>") for part in parts if not mentions(before, part)), None)
+    return lost
+
+
+def _was_described(listing: _Listing) -> bool:
+    for subject in islice(listing.index.undescribed(), _MOST_DOUBTFUL):
+        meant = mend_iri(subject[1:-1]) if subject.startswith("<") else ()
+        if meant and listing.known(meant[0]) is not None:
+            return True
+    return False
 
 
 def _unique(

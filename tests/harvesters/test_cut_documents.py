@@ -251,3 +251,54 @@ def test_cut_gzip_on_the_wire_is_no_document(kit: Any) -> None:
     source = kit.source(server.url("/c"), kind="dcat", retries=0)
     with Fetcher(source) as fetch, pytest.raises(HarvestError, match="cut off"):
         list(DcatConnector().harvest(source, fetch, Since()))
+
+
+_REDUCED = (" ;\n  dct:license <http://licence.example/open>", ', "b"')
+
+
+@pytest.mark.parametrize("name", ["c.ttl", "c.nt", "c.rdf"])
+def test_a_whole_document_may_say_less(harvest: Harvest, name: str) -> None:
+    """A keyword and a licence taken out on purpose, beside links that were never described: a change to be taken."""
+    text = TURTLE.replace("d:1, d:2", "d:0, d:1, d:2")  # one that nobody ever described
+    shorter = text
+    for words in _REDUCED:
+        assert words in shorter
+        shorter = shorter.replace(words, "", 1) if words.startswith(",") else shorter.replace(words, "")
+    if name == "c.rdf":
+        text, shorter = XML, XML.replace("<dcat:keyword>b</dcat:keyword>", "")
+    bodies = [text.encode(), shorter.encode()]
+    if name == "c.nt":
+        bodies = [serialize(list(parse(body, Syntax.TURTLE)), Syntax.N_TRIPLES) for body in bodies]
+    known = _records(harvest(bodies[0], name))
+    events = harvest(bodies[1], name, known)
+    assert len(known) == 4 and set(_records(events)) == set(known)
+    assert all(_records(events)[one] != known[one] for one in ("http://d.example/1",))
+    assert _end(events).full and "dcat.document.poorer" not in {finding.rule for finding in _end(events).findings}
+
+
+def test_the_last_dataset_may_say_less_too(harvest: Harvest) -> None:
+    body = _PREFIXES + _AGENCY + _CATALOG + "".join(map(_dataset, range(1, 5)))
+    at = body.rindex(', "b"')
+    known = _records(harvest(body.encode(), "c.ttl"))
+    events = harvest((body[:at] + body[at + len(', "b"') :]).encode(), "c.ttl", known)
+    assert _end(events).full and set(_records(events)) == set(known)
+    assert _records(events)["http://d.example/4"] != known["http://d.example/4"]
+
+
+def test_an_agent_that_lost_its_description_is_a_sign(harvest: Harvest) -> None:
+    """Cut between two statements: the publisher of this very namespace is linked to and described no more."""
+    body = BODIES["c.ttl"]()
+    known = _records(harvest(body, "c.ttl"))
+    events = harvest(body[: body.index(b"d:agency a")], "c.ttl", known)
+    assert not _records(events) and not _end(events).full
+    assert {event.finding.rule for event in events if isinstance(event, Unusable)} == {"dcat.record.poorer"}
+
+
+def test_a_foreign_agent_may_go_undescribed(harvest: Harvest) -> None:
+    """A description of somebody else's node is given up on purpose now and then; the link to it suffices."""
+    body = TURTLE.replace("d:agency", "<http://register.example/agency>")
+    known = _records(harvest(body.encode(), "c.ttl"))
+    without = body.replace(_AGENCY.replace("d:agency", "<http://register.example/agency>"), "")
+    assert without != body
+    events = harvest(without.encode(), "c.ttl", known)
+    assert _end(events).full and set(_records(events)) == set(known)
