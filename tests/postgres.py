@@ -58,7 +58,8 @@ def main(command: list[str]) -> int:
         subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, cwd=folder, **options)  # type: ignore[call-overload]
 
     run(str(programs / "initdb"), "-D", str(folder / "data"), "-U", "hub", "-A", "trust", "-E", "UTF8", "--locale=C")
-    server = f"-p {port} -c max_connections=300 -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+    server = f"-p {port} -c max_connections=300 -c listen_addresses=127.0.0.1 -c fsync=off"
+    server += f" -c unix_socket_directories={folder}"
     run(str(programs / "pg_ctl"), "-D", str(folder / "data"), "-w", "-l", str(folder / "log"), "-o", server, "start")
     try:
         address = f"postgresql+psycopg://hub@127.0.0.1:{port}/postgres"

@@ -481,10 +481,10 @@ class Pool:
             self._idle.append(worker)
 
     def _bury(self, worker: _Worker, tries: int = 0) -> None:
-        if worker.bury() or tries > 100:
+        if worker.bury():
             self._all.discard(worker)
-        else:
-            asyncio.get_running_loop().call_later(0.02, self._bury, worker, tries + 1)
+        else:  # on a busy machine even a killed process takes its time
+            asyncio.get_running_loop().call_later(0.02 if tries < 100 else 0.5, self._bury, worker, tries + 1)
 
 
 def _end_all(workers: set[_Worker]) -> None:

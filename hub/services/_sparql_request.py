@@ -62,7 +62,7 @@ _TRIPLES: Final = (
 )
 
 
-_OF_THE_OTHER_KIND: Final = {
+_OF_THE_OTHER_KIND: Final[dict[tuple[Format, ...], tuple[str, ...]]] = {
     formats: tuple(name for one in others for name in (one.media_type.partition(";")[0], *one.also))
     for formats, others in ((_SOLUTIONS, _TRIPLES), (_TRIPLES, _SOLUTIONS))
 }
