@@ -26,12 +26,13 @@ from pyoxigraph import Store
 
 from hub.home import Home
 from hub.ledger.grants import revision
-from hub.ledger.renderings import Differing, granted_records
+from hub.ledger.renderings import granted_records
 from hub.policy import View
 from hub.projections._graph_edits import Restatement, plan, write
-from hub.projections.records import TwoViews, withheld_at
+from hub.projections._graph_past import closed_since, restatements, seq_at
+from hub.projections.records import public_position, withheld_at
 
-__all__ = ["NoSnapshot", "Snapshot", "Snapshots"]
+__all__ = ["Busy", "NoSnapshot", "Snapshot", "Snapshots"]
 
 _CURRENT: Final = "current"
 _NAME: Final = re.compile("[0-9]+-[0-9]+-[0-9a-z]+")
@@ -39,6 +40,8 @@ _KEPT: Final = 60.0
 """Seconds that a made snapshot is kept after a newer one could be made."""
 _FORGOTTEN: Final = 3600.0
 """Seconds after which what a granted view left is deleted: nobody asks it any more, or its rules are others now."""
+_PASTS: Final = 8
+"""Snapshots of earlier moments that are kept."""
 _QUICK: Final = 0.5
 """Seconds: a snapshot that was made faster is made again for every position."""
 _REST: Final = 4.0
@@ -46,7 +49,11 @@ _REST: Final = 4.0
 
 
 class NoSnapshot(Exception):
-    """The graph has not been published yet."""
+    """The graph has not been published yet, or not as far as it is asked for."""
+
+
+class Busy(Exception):
+    """The catalog as it was at another moment is being rebuilt just now: one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,8 @@ class Snapshot:
     seq: int
     public_seq: int
     view: View
+    past: str | None = None
+    """What tells a past apart from others of its position (`_graph_past.closed_since`); None: the present."""
 
     @property
     def position(self) -> int:
@@ -73,6 +82,7 @@ class Snapshots:
         self._folder = home.projections / "graph" / "snapshots"
         self._withheld = home.projections / "graph" / "withheld"
         self._granted = home.projections / "graph" / "granted"
+        self._past = home.projections / "graph" / "past"
         self._resting: dict[str, tuple[str, float]] = {}
 
     def publish(self, store: Store, seq: int, public_seq: int, of: str) -> None:
@@ -120,6 +130,64 @@ class Snapshots:
                     self._rest(folder, name, time.monotonic() - began)
             return self._snapshot(folder, name, view)
 
+    def past(self, view: View, moment: str) -> Snapshot:
+        """A view of the catalog as it was at a moment (a stamp). Rebuilding takes long: not for an event loop.
+
+        Raises `NoSnapshot` before the graph has got as far, `Busy` while another past is being rebuilt.
+        """
+        name = self._current_name()
+        if name is None:
+            raise NoSnapshot
+        with self._home.ledger.read() as connection:
+            seq, held = seq_at(connection, moment), _positions(name)[0]
+            if seq > held:
+                raise NoSnapshot
+            closed, known = closed_since(connection, view, seq), revision(connection)
+            past = f"{seq}-{public_position(connection, seq)}-{closed}"
+        if seq == held and closed == "0":
+            return self.current(view)
+        # What a granted view sees depends on more of what is known of records than what anybody sees does.
+        folder = self._past / (f"{view.key}.{known}" if view.is_granted else view.key)
+        made = folder / past
+        if not made.is_dir() or _age(folder / f"{past}.made") > _FORGOTTEN:
+            self._rebuild(made, name, view)
+        made.touch()
+        return Snapshot(made, folder / f"{past}.lock", seq, _positions(past)[1], view, closed)
+
+    def _rebuild(self, made: Path, name: str, view: View) -> None:
+        with _unlocked(self._home.run / "graph-past.lock") as free:
+            if not free:
+                raise Busy
+            self._thin()
+            folder, past = made.parent, made.name
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{past}.lock").touch()
+            seq, held = _positions(past)[0], _positions(name)[0]
+            with self._copied(name, folder) as copy:
+                store = Store(str(copy))
+                with self._home.ledger.read() as connection:
+                    parts = _gathered(restatements(connection, view, seq, held, self._home.settings.base))
+                    for part in parts:
+                        write(store, plan(store, part), held)
+                store.flush()
+                del store
+                shutil.rmtree(made, ignore_errors=True)
+                copy.rename(made)
+            (folder / f"{past}.made").touch()
+
+    def _thin(self) -> None:
+        """Of the pasts that nobody has open keep the few used last."""
+        found = sorted(self._past.glob("*/*-*/"), key=_age)
+        for path in found[_PASTS:]:
+            with _unread(path.with_name(f"{path.name}.lock")) as free:
+                if free:
+                    shutil.rmtree(path, ignore_errors=True)
+                    for ending in ("lock", "made"):
+                        path.with_name(f"{path.name}.{ending}").unlink(missing_ok=True)
+        for folder in self._past.glob("*"):
+            if not any(folder.iterdir()):
+                folder.rmdir()
+
     def _folder_of(self, view: View) -> Path:
         if view == View.PUBLIC:
             return self._folder
@@ -162,6 +230,22 @@ class Snapshots:
     def _derive(self, name: str, view: View, folder: Path) -> None:
         """Copy a public snapshot and turn each record that the view shows differently into what it shows."""
         folder.mkdir(parents=True, exist_ok=True)
+        with self._copied(name, folder) as made:
+            seq, _ = _positions(name)
+            store = Store(str(made))
+            with self._home.ledger.read() as connection:
+                differing = withheld_at(connection, seq) if view == View.ALL else granted_records(connection, view, seq)
+                for part in _gathered(Restatement(one.record_id, one.public_graph, one.graph) for one in differing):
+                    write(store, plan(store, part), seq)
+            store.flush()
+            del store
+            (folder / f"{name}.lock").touch()
+            made.rename(folder / name)
+        self._clean(folder, name)
+
+    @contextmanager
+    def _copied(self, name: str, folder: Path) -> Iterator[Path]:
+        """A copy of a public snapshot in another folder, to be changed and renamed; gone where that fails."""
         for unfinished in folder.glob(".*"):  # of a process that died
             shutil.rmtree(unfinished, ignore_errors=True)
         made = folder / f".{name}-{uuid4().hex[:8]}"
@@ -169,17 +253,10 @@ class Snapshots:
             if not (self._folder / name).is_dir():
                 raise FileNotFoundError(name)
             Store.read_only(str(self._folder / name)).backup(str(made))
-        seq, _ = _positions(name)
-        store = Store(str(made))
-        with self._home.ledger.read() as connection:
-            differing = withheld_at(connection, seq) if view == View.ALL else granted_records(connection, view, seq)
-            for part in _parts(differing):
-                write(store, plan(store, part), seq)
-        store.flush()
-        del store
-        (folder / f"{name}.lock").touch()
-        made.rename(folder / name)
-        self._clean(folder, name)
+        try:
+            yield made
+        finally:
+            shutil.rmtree(made, ignore_errors=True)
 
     def _clean(self, folder: Path, keep: str, age: float = 0.0) -> None:
         """Delete snapshots but `keep` that nobody has open and that are older than `age` (seconds)."""
@@ -202,10 +279,10 @@ def _age(path: Path) -> float:
         return 0.0
 
 
-def _parts(views: Iterable[TwoViews | Differing]) -> Iterator[list[Restatement]]:
+def _gathered(restatements: Iterable[Restatement]) -> Iterator[list[Restatement]]:
     part: list[Restatement] = []
-    for one in views:
-        part.append(Restatement(one.record_id, one.public_graph, one.graph))
+    for one in restatements:
+        part.append(one)
         if len(part) == 500:
             yield part
             part = []
@@ -233,6 +310,15 @@ def _locked(path: Path, kind: int = fcntl.LOCK_EX) -> Iterator[None]:
     with path.open("a") as file:
         fcntl.flock(file, kind)
         yield
+
+
+@contextmanager
+def _unlocked(path: Path) -> Iterator[bool]:
+    """Lock a file that nobody has locked; False: somebody has."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    with _unread(path) as free:
+        yield free
 
 
 @contextmanager

@@ -16,23 +16,33 @@ import socket
 import struct
 import subprocess
 import sys
-import tempfile
 import weakref
 from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import IO, Final
+from typing import Final
 
 from hub.policy import View
-from hub.projections._graph_snapshots import NoSnapshot, Snapshot, Snapshots
+from hub.projections._answer_spool import PIECE, Spool
+from hub.projections._graph_snapshots import Busy, NoSnapshot, Snapshot, Snapshots
 
-__all__ = ["Answer", "Failed", "Failure", "NoSnapshot", "Pool", "QueryLimits", "QueryRequest", "Refused", "Snapshot"]
+__all__ = [
+    "Answer",
+    "Busy",
+    "Failed",
+    "Failure",
+    "NoSnapshot",
+    "Pool",
+    "QueryLimits",
+    "QueryRequest",
+    "Refused",
+    "Snapshot",
+]
 
 _HEADER: Final = struct.Struct("!cI")
-_BUFFER: Final = 256 * 1024
+_BUFFER: Final = PIECE
 """Bytes awaited before an answer begins: what is smaller has its end known, and a status of its own when it fails."""
-_IN_MEMORY: Final = 8 * 1024 * 1024
 _LONG: Final = 1.0
 """Seconds after which a query gives way to others, where there are any (a lower priority of its process)."""
 _ENVIRONMENT: Final = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
@@ -94,49 +104,6 @@ class QueryRequest:
     """Written into Turtle and RDF/XML."""
 
 
-class _Spool:
-    """Pieces between a process and a reader: some megabytes in memory, the rest in a file without a name."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._held: deque[bytes] = deque()
-        self._in_memory = 0
-        self._file: IO[bytes] | None = None
-        self._read = self._written = 0
-
-    def put(self, piece: bytes) -> None:
-        self.size += len(piece)
-        if self._file is None and self._in_memory < _IN_MEMORY:
-            self._held.append(piece)
-            self._in_memory += len(piece)
-            return
-        if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
-            self._read = self._written = 0
-        self._file.seek(self._written)
-        self._written += self._file.write(piece)
-
-    def take(self) -> bytes:
-        """The next piece; empty when there is none now."""
-        if self._held:
-            piece = self._held.popleft()
-            self._in_memory -= len(piece)
-            return piece
-        if self._file is None:
-            return b""
-        self._file.seek(self._read)
-        piece = self._file.read(_BUFFER)
-        self._read += len(piece)
-        if self._read == self._written:
-            self.close()
-        return piece
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
-
 class Answer:
     """The result of a query, whole or still coming.
 
@@ -149,7 +116,7 @@ class Answer:
         self.truncated: str | None = None
         self.noted = False
         self._failed: Failed | None = None
-        self._spool = _Spool()
+        self._spool = Spool()
         self._tail = b""
         self._changed = asyncio.Event()
         self._abandon: Callable[[], None] = lambda: None
@@ -329,9 +296,12 @@ class Pool:
         _end_all(self._all)
         self._idle.clear()
 
-    async def snapshot(self, view: View | None = None) -> Snapshot:
-        """The snapshot that a query would be run on now, of the pool's own view or of another; raises `NoSnapshot`."""
+    async def snapshot(self, view: View | None = None, moment: str | None = None) -> Snapshot:
+        """The snapshot that a query would be run on now, of the pool's own view or of another, or of that view as it
+        was at a moment (a stamp); raises `NoSnapshot` and `Busy`."""
         wanted = view or self._view
+        if moment is not None:
+            return await asyncio.to_thread(self._snapshots.past, wanted, moment)
         if self._snapshots.is_ready(wanted):
             return self._snapshots.current(wanted)
         return await asyncio.to_thread(self._snapshots.current, wanted)

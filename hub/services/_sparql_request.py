@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers
 
+from hub.clock import now, stamp
 from hub.projections.query_text import Form, QueryText, read_query
 from hub.services.negotiation import preferred
 from hub.services.problems import Problem
@@ -31,6 +34,8 @@ class Asked:
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
     format: str | None
+    at: str | None = None
+    """The catalog as it was at this moment (a stamp) is asked; None: as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,33 @@ def _asked(pairs: Sequence[tuple[str, str]]) -> Asked:
         tuple(value for name, value in pairs if name == "default-graph-uri"),
         tuple(value for name, value in pairs if name == "named-graph-uri"),
         formats[0] if formats else None,
+        _moment([value for name, value in pairs if name == "at"]),
     )
+
+
+def _moment(given: Sequence[str]) -> str | None:
+    """ISO 8601, without a zone in UTC; a date alone is its first moment."""
+    if not given:
+        return None
+    text = re.sub(r" (?=\d\d:?\d\d$)", "+", given[0].strip()) if len(given[0]) <= 64 else ""
+    try:
+        read = datetime.fromisoformat(text)
+        moment = (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        moment = None
+    if moment is None or len(given) > 1:
+        raise Problem(
+            400,
+            vi="Tham số at phải là một thời điểm theo ISO 8601, ví dụ 2026-01-31 hoặc 2026-01-31T08:00:00+07:00.",
+            en="The parameter at is one moment in ISO 8601, such as 2026-01-31 or 2026-01-31T08:00:00+07:00.",
+        )
+    if moment > now():
+        raise Problem(
+            400,
+            vi="Tham số at là một thời điểm trong tương lai; danh mục chỉ trả lời về hiện tại và quá khứ.",
+            en="The parameter at lies in the future; the catalog answers for the present and the past.",
+        )
+    return stamp(moment)
 
 
 def _checked(text: str) -> QueryText:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from email.utils import format_datetime
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -19,10 +21,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
+from hub.clock import parse_stamp
 from hub.policy import Anybody, Caller, View
 from hub.projections.graph import Snapshots
 from hub.projections.queries import (
     Answer,
+    Busy,
     Failed,
     Failure,
     NoSnapshot,
@@ -124,7 +128,7 @@ class _Endpoint:
             return self._page(request)
         self._check_dataset(asked)
         format_ = format_of(asked.query.form, request.headers.get("accept"), asked.format)
-        return await self._run(request, receive, caller, asked.query, format_)
+        return await self._run(request, receive, caller, asked, format_)
 
     async def _caller(self, request: Request) -> Caller:
         if credential(request) is None and cookie_of(request, SESSION) is None:
@@ -157,18 +161,20 @@ class _Endpoint:
             )
 
     async def _run(
-        self, request: Request, receive: Receive, caller: Caller, query: QueryText, format_: Format
+        self, request: Request, receive: Receive, caller: Caller, asked: Asked, format_: Format
     ) -> Response | tuple[Answer, dict[str, str]]:
+        query = asked.query
+        assert query is not None
         view = View.PUBLIC
         if not isinstance(caller, Anybody):
             view = await run_in_threadpool(self._services.view_of, caller, request)
         pool = self._pool(view)
         for _ in range(4):
             try:
-                snapshot = await pool.snapshot(view)
+                snapshot = await pool.snapshot(view, asked.at)
                 at = await self._reflected(snapshot)
-                etag = _etag(at, query, format_, view)
-                headers = self._headers(request, at, format_, etag)
+                etag = _etag(at, query, format_, view, snapshot.past)
+                headers = self._headers(request, at, format_, etag) | self._memento(request, asked.at)
                 same = self._services.unchanged(request, at, etag=etag, vary=["Accept"])
                 if same is not None:
                     return same
@@ -181,6 +187,13 @@ class _Endpoint:
                     vi="Đồ thị chưa được dựng xong, hãy thử lại sau.",
                     en="The graph is still being built; try again later.",
                     headers={"Retry-After": "2"},
+                ) from None
+            except Busy:
+                raise Problem(
+                    503,
+                    vi="Danh mục ở một thời điểm khác đang được dựng lại, hãy thử lại sau.",
+                    en="The catalog as it was at another moment is being rebuilt; try again later.",
+                    headers={"Retry-After": "5"},
                 ) from None
             except Refused as refused:
                 raise _refusal(refused) from None
@@ -213,6 +226,16 @@ class _Endpoint:
             "Content-Type": format_.media_type,
             "Access-Control-Allow-Origin": "*",
         }
+
+    def _memento(self, request: Request, at: str | None) -> dict[str, str]:
+        """What an answer about the past says of itself (RFC 7089)."""
+        if at is None:
+            return {}
+        headers = {"Memento-Datetime": format_datetime(parse_stamp(at).replace(microsecond=0), usegmt=True)}
+        if request.method != "POST":
+            pairs = [(name, value) for name, value in request.query_params.multi_items() if name != "at"]
+            headers["Link"] = f'<{self._endpoint}?{urlencode(pairs)}>; rel="original"'
+        return headers
 
     def _description(self, request: Request) -> Response:
         """What a GET without a query gets: the service's description, or the page to write queries on."""
@@ -352,11 +375,11 @@ def _page_wanted(request: Request, form: Form) -> bool:
     return wants_page(request.headers.get("accept"), types)
 
 
-def _etag(at: Reflected, query: QueryText, format_: Format, view: View) -> str | None:
+def _etag(at: Reflected, query: QueryText, format_: Format, view: View, past: str | None) -> str | None:
     """Equal for equal answers, of queries that depend on the data alone. Weak: rows may come in another order."""
     if not query.stable:
         return None
-    return "W/" + etag_of(view.key, at.number, format_.name, query.text)
+    return "W/" + etag_of(view.key, at.number, format_.name, query.text, *([past] if past else []))
 
 
 def _refusal(refused: Refused) -> Problem:
