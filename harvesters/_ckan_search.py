@@ -28,6 +28,8 @@ _MOST_REPEATS = 3
 _PASSES = 2
 _GROWTH = 10_000
 """A list that grows by more than itself and this while it is read is not going to end."""
+_MOST_OVERSIZED = 20
+"""A portal none of whose packages can be read, one after another, sends no packages."""
 SORTS = ("id asc", "name asc", "")
 
 
@@ -131,6 +133,8 @@ class Listing:
     _early: bool = False
     """The last page was shorter than others and held nothing new: the list ended before its total."""
     _nameless: int = 0
+    _oversized: int = 0
+    """Packages one after another that were too large."""
     _broken: Finding | None = None
 
     # -- checkpoints --------------------------------------------------------------------------------------
@@ -190,8 +194,11 @@ class Listing:
                 try:
                     page = self._page(begin)
                 except TooLarge:
+                    if self._oversized >= _MOST_OVERSIZED:
+                        raise
                     yield from self._narrow()
                     continue
+            self._oversized = 0
             self._note_total(page.total)
             if self._lost_the_thread(page, begin):
                 page = None
@@ -219,6 +226,7 @@ class Listing:
     def _narrow(self) -> Iterator[Unusable]:
         """Fewer rows after an answer that was too large; past the package where it alone is too large."""
         if self.search.rows == 1:
+            self._oversized += 1
             yield self._too_large()
         self.search.narrow()
         self._widest = self.search.rows

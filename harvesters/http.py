@@ -164,7 +164,11 @@ class Fetcher:
             body.clear()
             return _Memory(body)
 
-        answer = self._fetch(request, fresh)
+        try:
+            answer = self._fetch(request, fresh)
+        except HarvestError:
+            body.clear()  # whoever keeps the error keeps this frame, and need not keep megabytes with it
+            raise
         return Response(answer.url, answer.status, answer.headers, bytes(body))
 
     def open(

@@ -219,7 +219,8 @@ def test_gzip_bombs(site: Site, layers: int) -> None:
     before = site.live()
     site.answers(site.kit.hostile.gzip_bomb(60, layers))
     outcome = _same(site, before, time.monotonic())
-    assert outcome.job.state is JobState.FAILED and "30000000" in str(outcome.job.reason_en)
+    limit = 16 << 20 if site.kind == "ckan" else 30_000_000  # an answer of CKAN's is held in memory
+    assert outcome.job.state is JobState.FAILED and str(limit) in str(outcome.job.reason_en)
 
 
 def test_redirects_in_circles_and_to_files(site: Site, tmp_path: Path) -> None:
