@@ -244,6 +244,6 @@ def test_one_past_at_a_time_and_few_are_kept(told: Told) -> None:
     for one in moments:
         made = snapshots.past(View.PUBLIC, one)
         assert made.path.is_dir()
-    kept = [path for path in (home.projections / "graph" / "past").glob("*/*-*/")]
+    kept = list((home.projections / "graph" / "past").glob("*/*-*/"))
     assert 1 <= len(kept) <= 10
     assert told.titles(moments[-2]) == ["A 10", "C", "D"]
