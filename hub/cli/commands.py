@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import typer
 
-from hub.cli import access, agencies, audit, harvesting, plans, projections, reading, serving, sources, tokens
+from hub.cli import (
+    access,
+    agencies,
+    archive,
+    audit,
+    harvesting,
+    plans,
+    projections,
+    reading,
+    requests,
+    serving,
+    sources,
+    tokens,
+)
 from hub.cli import checking as checks
 from hub.cli.resolve import resolve
 
@@ -21,7 +34,9 @@ def register(app: typer.Typer) -> None:
     app.add_typer(reading.records_app, name="records")
     app.add_typer(tokens.app, name="tokens")
     app.add_typer(access.app, name="access")
+    app.add_typer(requests.app, name="requests")
     app.add_typer(agencies.app, name="agencies")
+    app.add_typer(archive.app, name="archive")
     app.add_typer(audit.app, name="audit")
     app.add_typer(serving.database_app, name="db")
     for command in (
