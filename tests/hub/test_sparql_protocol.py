@@ -33,9 +33,9 @@ DIRECT = "application/sparql-query"
 
 
 @contextmanager
-def serving(home: Home) -> Iterator[str]:
-    """A real server on a port of the system's choice."""
-    app = create_app(home, follower=False, services=[routes])
+def serving(home: Home, *, whole: bool = False) -> Iterator[str]:
+    """A real server on a port of the system's choice: of SPARQL alone, or of every service."""
+    app = create_app(home, follower=False) if whole else create_app(home, follower=False, services=[routes])
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="on"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
