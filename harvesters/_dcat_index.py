@@ -1,35 +1,34 @@
-"""The statements of a listing on disk, by subject: memory does not grow with the catalog.
+"""The statements of a listing, by subject, and what it is made of: datasets, services, catalogs, links between them.
 
-Statements go to one file, grouped by subject within a window; a SQLite table says where each subject's groups lie.
-Blank
-nodes carry the number of their document, so that `_:b0` of two pages stay two nodes.
+Statements are grouped by subject within a window and then lie on disk. Blank nodes carry the number of their document,
+so that `_:b0` of two pages stay two nodes.
 """
 
 from __future__ import annotations
 
-import os
+import re
 import sqlite3
 import tempfile
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from harvesters import _dcat_terms as term
+from harvesters._dcat_blocks import BlockStore
 from vocab.rdf import mend_iri, split_statement
 
-__all__ = ["StatementIndex", "literal_text"]
+__all__ = ["Node", "StatementIndex", "literal_text"]
 
 _WINDOW = 40_000
 """Statements held in memory before they are written."""
-_BLOOM_BITS = 1 << 27
 _CACHED = 4_000
-_CACHED_LINES = 500
+_CACHED_BYTES = 100_000
 _MOST_HYDRA = 20_000
 _MOST_PLAIN = 10_000
 """Predicates remembered as having no say in how a listing is split."""
 
 _SCHEMA = """
-CREATE TABLE chunk (subject INTEGER NOT NULL, at INTEGER NOT NULL, size INTEGER NOT NULL);
 CREATE TABLE dataset (subject TEXT PRIMARY KEY, typed INTEGER NOT NULL, document INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sequence (subject TEXT NOT NULL, document INTEGER NOT NULL);
 CREATE TABLE service (subject TEXT PRIMARY KEY);
@@ -38,25 +37,38 @@ CREATE TABLE listed (subject TEXT NOT NULL);
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What is said about a node: the statements as they lie on disk, and the links among them."""
+
+    block: bytes
+    links: tuple[tuple[str, str], ...]
+    """Predicate and object of each statement whose object is no literal."""
+    is_concept: bool
+
+
+_NOBODY = Node(b"", (), is_concept=False)
+
+
 class StatementIndex:
     """Filled by `add`, sealed by `seal`, then asked. A context manager; its files go with it."""
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="dcat-")
-        self._file = (Path(self._folder.name) / "statements").open("w+b", buffering=1 << 20)
         # Autocommit off and no journal: the index is thrown away with the run.
         self._db = sqlite3.connect(Path(self._folder.name) / "index", isolation_level=None, check_same_thread=False)
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-32000", "temp_store=FILE"):
             self._db.execute(f"PRAGMA {pragma}")
         self._db.executescript(_SCHEMA)
         self._db.execute("BEGIN")
-        self._window: dict[str, list[str]] = {}
+        self._blocks = BlockStore(Path(self._folder.name), self._db)
+        self._window: dict[str, list[bytes]] = {}
         self._held = 0
         self._plain: set[str] = set()
-        self._at = 0
-        self._bloom = bytearray(_BLOOM_BITS >> 3)
         self._stops: set[int] = set()
-        self._carried: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        self._carried: OrderedDict[str, Node] = OrderedDict()
+        self.canonical = True
+        """Every statement so far is canonical, so that none needs mending."""
         self.catalogs: dict[str, int] = {}
         """Catalogs described here, with the number of their document."""
         self.subcatalogs: dict[str, None] = {}
@@ -72,7 +84,7 @@ class StatementIndex:
 
     def __exit__(self, *_error: object) -> None:
         self._db.close()
-        self._file.close()
+        self._blocks.close()
         self._folder.cleanup()
 
     # -- filling ----------------------------------------------------------------------------------------------------
@@ -83,15 +95,50 @@ class StatementIndex:
         self.last_subject = self.last_dataset = None
 
     def add(self, text: str, document: int) -> None:
-        """Statements of one document, each ended by a line feed or the text's end."""
+        """Statements of one document as the parser has them, each ended by a line feed or the text's end."""
+        if not text:
+            return
+        self.canonical = False
         for other, right in term.OTHER_SPELLINGS.items():
             if other in text:
                 self.respelled[other] = self.respelled.get(other, 0) + text.count(other)
                 text = text.replace(other, right)
-        window, plain = self._window, self._plain
+        self._add_lines(text.split("\n"), document)
+
+    def add_canonical(self, text: bytes, document: int) -> None:
+        """Canonical statements of one document, each ended by ` .` and a line feed: looked at as text where nothing in
+        them links things in a way that must be looked at one by one."""
+        for other, right in _OTHER_SPELLINGS:
+            if other in text:
+                self.respelled[other.decode()] = self.respelled.get(other.decode(), 0) + text.count(other)
+                text = text.replace(other, right)
+        if any(name in text for name in _LOOKED_AT):
+            self._add_lines(text[:-3].decode().split(" .\n"), document)
+            return
+        if b"_:" in text:
+            text = _scoped_text(text, b"_:d%dx" % document)
+        window = self._window
+        name = b""
+        for run in _RUN.finditer(text):
+            block, name = run.group(0, 1)
+            subject = name.decode()
+            group = window.get(subject)
+            if group is None:
+                window[subject] = [block]
+            else:
+                group.append(block)
+        for name_of_type, obj in _said(text, _TYPE):
+            if obj in _CLASSES:
+                self._note_class(name_of_type.decode(), obj.decode(), document)
+        links = [(obj.decode(),) for _, obj in _said(text, _DATASET_LINK)]
+        self._db.executemany("INSERT INTO listed VALUES (?)", links)
+        self._counted(name.decode(), text.count(b"\n"))
+
+    def _add_lines(self, lines: list[str], document: int) -> None:
+        plain = self._plain
+        groups: dict[str, list[str]] = {}
         subject, start = "", "\n"
         group: list[str] = []
-        lines = text.split("\n") if text else []
         for line in lines:
             middle = len(subject) if line.startswith(start) else line.find(" <", 1)
             end = line.find("> ", middle)
@@ -102,7 +149,7 @@ class StatementIndex:
             if not line.startswith(start):
                 subject = line[:middle]
                 start = f"{subject} <"
-                group = window.setdefault(subject, [])
+                group = groups.setdefault(subject, [])
             group.append(line)
             predicate = line[middle + 1 : end + 1]
             if predicate not in plain:
@@ -110,12 +157,17 @@ class StatementIndex:
                     self._note(subject, predicate, line[end + 2 :], document)
                 elif len(plain) < _MOST_PLAIN:
                     plain.add(predicate)
-        if lines:
-            self.last_subject = subject
-            self.count += len(lines)
-            self._held += len(lines)
-            if self._held >= _WINDOW:
-                self._flush()
+        for name, group in groups.items():
+            block = " .\n".join((*group, "")).encode("utf-8", "replace")
+            self._window.setdefault(name, []).append(block)
+        self._counted(subject, len(lines))
+
+    def _counted(self, last: str, count: int) -> None:
+        self.last_subject = last
+        self.count += count
+        self._held += count
+        if self._held >= _WINDOW:
+            self._flush()
 
     def _note(self, subject: str, predicate: str, obj: str, document: int) -> None:
         if predicate == term.TYPE:
@@ -151,26 +203,14 @@ class StatementIndex:
             self._stops.add(hash(subject))
 
     def _flush(self) -> None:
-        rows = []
-        bloom, at = self._bloom, self._at
-        for subject, lines in self._window.items():
-            key = hash(subject)
-            block = ("\n".join(lines) + "\n").encode("utf-8", "replace")
-            self._file.write(block)
-            rows.append((key, at, len(block)))
-            at += len(block)
-            bit = key % _BLOOM_BITS
-            bloom[bit >> 3] |= 1 << (bit & 7)
-        self._at = at
-        self._db.executemany("INSERT INTO chunk VALUES (?, ?, ?)", rows)
+        self._blocks.write(self._window)
         self._window = {}
         self._held = 0
 
     def seal(self) -> None:
         """No more statements come; a dataset that a catalog lists but nobody typed counts when it is described."""
         self._flush()
-        self._file.flush()
-        self._db.execute("CREATE INDEX chunk_subject ON chunk (subject)")
+        self._blocks.seal()
         self._db.execute("CREATE INDEX back_link_target ON back_link (target)")
         untyped = self._db.execute(
             "SELECT DISTINCT subject FROM listed WHERE subject NOT IN (SELECT subject FROM dataset)"
@@ -211,38 +251,38 @@ class StatementIndex:
         query = "SELECT DISTINCT source, predicate FROM back_link WHERE target = ?"
         return [(source, predicate) for source, predicate in self._db.execute(query, (hash(subject),))]
 
-    def carried(self, subject: str) -> tuple[str, ...]:
-        """The statements about a node that other records carry along: all but those about further records.
+    def carried(self, subject: str) -> Node:
+        """What other records carry along of a node: all statements about it but those about further records.
 
         A service may serve thousands of datasets; its description is read once, not once for each of them.
         """
         known = self._carried.get(subject)
         if known is None:
-            known = tuple(line for line in self.lines(subject) if not _about_others(line))
-            if subject[0] == "<" and len(known) <= _CACHED_LINES:
+            block = self._blocks.read(subject)
+            if not block:
+                return _NOBODY
+            known = _node(subject, block)
+            if subject[0] == "<" and len(known.block) <= _CACHED_BYTES:
                 self._carried[subject] = known
                 if len(self._carried) > _CACHED:
                     self._carried.popitem(last=False)
         return known
 
-    def described(self, subject: str) -> bool:
-        return bool(self.lines(subject))
+    def may_describe(self, subject: str) -> bool:
+        """Whether statements about this subject may be here; False is certain."""
+        return self._blocks.may_hold(subject)
 
-    def lines(self, subject: str) -> tuple[str, ...]:
-        """Every statement about this subject, as it was read."""
-        key = hash(subject)
-        bit = key % _BLOOM_BITS
-        if not self._bloom[bit >> 3] >> (bit & 7) & 1:
-            return ()
-        start = f"{subject} "
-        places = self._db.execute("SELECT at, size FROM chunk WHERE subject = ? ORDER BY at", (key,)).fetchall()
-        handle = self._file.fileno()
-        return tuple(
-            line
-            for at, size in places
-            for line in os.pread(handle, size, at).decode().split("\n")
-            if line.startswith(start)
-        )
+    def described(self, subject: str) -> bool:
+        return bool(self._blocks.read(subject))
+
+    def block(self, subject: str) -> bytes:
+        """Every statement about this subject, as it was read, each ended by ` .` and a line feed."""
+        return self._blocks.read(subject)
+
+    def lines(self, subject: str) -> list[str]:
+        """Every statement about this subject, as it was read, without its dot."""
+        block = self._blocks.read(subject)
+        return block[:-3].decode().split(" .\n") if block else []
 
     def values(self, subject: str, predicates: Iterable[str]) -> list[str]:
         """Objects of some of the subject's statements, in order."""
@@ -252,6 +292,56 @@ class StatementIndex:
 
 
 _STRUCTURAL = frozenset((term.TYPE, *term.DATASET_LINKS, *term.BACK_LINKS, *term.SUBCATALOG_LINKS))
+
+_OTHER_SPELLINGS = tuple((other.encode(), right.encode()) for other, right in term.OTHER_SPELLINGS.items())
+_TYPE = f" {term.TYPE} ".encode()
+_DATASET_LINK = b" <http://www.w3.org/ns/dcat#dataset> "
+_LOOKED_AT = (
+    *(name.encode() for name in sorted(_STRUCTURAL) if name != term.TYPE and f" {name} ".encode() != _DATASET_LINK),
+    term.HYDRA.encode(),
+)
+_CLASSES = frozenset(
+    name.encode() for name in term.DATASET_CLASSES | term.SERVICE_CLASSES | term.CATALOG_CLASSES | term.SCHEME_CLASSES
+)
+_RUN = re.compile(rb"([^ ]+) [^\n]*\n(?:\1 [^\n]*\n)*")
+"""Canonical statements of one subject that stand together."""
+_BACK_LINKS = tuple(name.encode() for name in sorted(term.BACK_LINKS))
+_IS_CONCEPT = f" {term.TYPE} {term.CONCEPT_CLASS} .\n".encode()
+_BLANK_OBJECT = re.compile(rb"> _:(?=[A-Za-z0-9]+ \.\n)")
+
+
+def _said(text: bytes, middle: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Subject and object of the canonical statements with this predicate (given with a blank before and after)."""
+    at = text.find(middle)
+    while at >= 0:
+        start = text.rfind(b"\n", 0, at) + 1
+        subject = text[start:at]
+        if b" " not in subject:  # else it stands in a literal
+            end = at + len(middle)
+            yield subject, text[end : text.index(b" .\n", end)]
+        at = text.find(middle, at + 1)
+
+
+def _scoped_text(text: bytes, prefix: bytes) -> bytes:
+    """Canonical statements with their blank nodes named after their document."""
+    if text.startswith(b"_:"):
+        text = prefix + text[2:]
+    return _BLANK_OBJECT.sub(b"> " + prefix, text.replace(b"\n_:", b"\n" + prefix))
+
+
+def _node(subject: str, block: bytes) -> Node:
+    lines = block[:-3].decode().split(" .\n")
+    if any(name in block for name in _BACK_LINKS):
+        lines = [line for line in lines if not _about_others(line)]
+        block = "".join(f"{line} .\n" for line in lines).encode("utf-8", "replace")
+    start = len(subject) + 1
+    links = []
+    for line in lines:
+        if line[-1] == ">" or "_:" in line:
+            end = line.find("> ", start)
+            if line[end + 2] != '"':
+                links.append((line[start : end + 1], line[end + 2 :]))
+    return Node(block, tuple(links), is_concept=_IS_CONCEPT in block)
 
 
 def _about_others(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
@@ -15,14 +15,13 @@ from harvesters import _dcat_terms as term
 from harvesters._dcat_blank import canonical_bytes
 from harvesters._dcat_index import StatementIndex, literal_text
 from vocab.findings import Finding, Severity
-from vocab.rdf import Defect, defect_finding, doubtful, mend, mend_iri, split_statement
+from vocab.rdf import Defect, defect_finding, doubtful, mend, mend_iri
 from vocab.terms import unescape
 
 __all__ = ["Description", "Name", "collect", "content_key", "name_of", "refined_key"]
 
 _MOST_STATEMENTS = 20_000
 _MOST_FINDINGS = 50
-_IS_CONCEPT = f" {term.TYPE} {term.CONCEPT_CLASS}"
 
 
 @dataclass
@@ -73,70 +72,94 @@ def collect(index: StatementIndex, root: str) -> Description:
     """
     found = Description(root)
     found.nodes = {root}
-    raw: list[str] = []
+    raw: list[bytes] = []
     queue = deque((root,))
     for source, predicate in index.statements_about(root):
         if source not in index.catalogs and not index.stops(source):
-            raw.append(f"{source} {predicate} {root}")
+            raw.append(f"{source} {predicate} {root} .\n".encode("utf-8", "replace"))
             if source not in found.nodes:
                 found.nodes.add(source)
                 queue.append(source)
+    count = len(raw)
+    may_describe = index.may_describe
     while queue:
-        _take(index, queue.popleft(), found, raw, queue)
-        if len(raw) > _MOST_STATEMENTS:
+        node = queue.popleft()
+        if node != root and not may_describe(node):
+            found.open.append(node)
+            continue
+        block = _take(index, node, found, queue)
+        raw.append(block)
+        count += block.count(b"\n")
+        if count > _MOST_STATEMENTS:
             found.cut = True
             break
-    found.content = canonical_bytes(_mended(raw, found.defects), found.names)
+    found.content = _canonical(b"".join(raw), index, found)
     return found
 
 
-def _mended(raw: list[str], defects: list[Defect]) -> list[str]:
-    """Canonical statements; only those that may have a flaw are looked at singly."""
-    text = " .\n".join(raw) + " .\n"
-    lines = text.split("\n")[:-1]
-    odd = doubtful(text.encode("utf-8", "replace"))
-    if not odd:
-        return lines
+def _canonical(text: bytes, index: StatementIndex, found: Description) -> bytes:
+    """The record's content; only those statements that may have a flaw are looked at singly."""
+    odd = [] if index.canonical else doubtful(text)
+    if not odd and b"_:" not in text:
+        lines = set(text.split(b"\n"))
+        lines.discard(b"")
+        return b"\n".join((*sorted(lines), b"")) if lines else b""
+    return canonical_bytes(_mended(text.decode().split("\n")[:-1], odd, found.defects), found.names)
+
+
+def _mended(lines: list[str], odd: list[int], defects: list[Defect]) -> list[str]:
     at = 0
     mended: list[str] = []
     for number in odd:
         mended += lines[at:number]
-        mended += mend(raw[number], defects)
+        mended += mend(lines[number][:-2], defects)
         at = number + 1
     return mended + lines[at:]
 
 
-def _take(index: StatementIndex, node: str, found: Description, raw: list[str], queue: deque[str]) -> None:
-    """One node's statements into `raw`, the nodes to go on with into `queue`."""
+def _take(index: StatementIndex, node: str, found: Description, queue: deque[str]) -> bytes:
+    """One node's statements; the nodes to go on with into `queue`."""
     is_root = node == found.root
-    lines = index.lines(node) if is_root else index.carried(node)
-    raw += lines
-    if not lines and not is_root:
-        found.open.append(node)
-        return
-    is_concept = not is_root and any(line.endswith(_IS_CONCEPT) for line in lines)
-    is_other_dataset = not is_root and index.stops(node)
-    for line in lines:
-        if not is_root and line[-1] != ">" and "_:" not in line:
-            continue  # a literal
-        _, predicate, obj = split_statement(line)
-        if is_root:
-            _note_of_root(index, predicate, obj, found)
-        if obj[0] == '"':
-            continue
+    is_concept = is_other_dataset = False
+    links: Sequence[tuple[str, str]]
+    if is_root:
+        block = index.block(node)
+        links = _links_of_root(index, block, found)
+    else:
+        known = index.carried(node)
+        block, links, is_concept = known.block, known.links, known.is_concept
+        if not block:
+            found.open.append(node)
+            return b""
+        is_other_dataset = index.stops(node)
+    nodes = found.nodes
+    for predicate, obj in links:
         if predicate == term.TYPE:
             if obj in term.SERVICE_CLASSES:
                 found.services.add(node)
-        elif obj not in found.nodes and _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
-            found.nodes.add(obj)
+        elif obj not in nodes and _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
+            nodes.add(obj)
             queue.append(obj)
+    return block
 
 
-def _note_of_root(index: StatementIndex, predicate: str, obj: str, found: Description) -> None:
-    if predicate == term.MODIFIED and found.modified is None:
-        found.modified = literal_text(obj)
-    elif predicate in term.DISTRIBUTION_LINKS and obj[0] != '"' and not index.described(obj):
-        found.missing.append(obj)
+def _links_of_root(index: StatementIndex, block: bytes, found: Description) -> list[tuple[str, str]]:
+    """Predicate and object of each link; what else is to be known of the root, into `found`."""
+    start = len(found.root) + 1
+    modified = f"{found.root} {term.MODIFIED} "
+    links = []
+    for line in block[:-3].decode().split(" .\n") if block else ():
+        if found.modified is None and line.startswith(modified):
+            found.modified = literal_text(line[len(modified) :])
+        if line[-1] == ">" or "_:" in line:
+            end = line.find("> ", start)
+            if line[end + 2] == '"':
+                continue
+            predicate, obj = line[start : end + 1], line[end + 2 :]
+            links.append((predicate, obj))
+            if predicate in term.DISTRIBUTION_LINKS and not index.described(obj):
+                found.missing.append(obj)
+    return links
 
 
 def _follows(index: StatementIndex, obj: str, *, is_concept: bool, is_other_dataset: bool) -> bool:

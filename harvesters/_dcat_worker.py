@@ -1,6 +1,7 @@
 """What runs in the worker process: one untrusted document in, its statements out in large pieces.
 
-Pieces: `S` and statements, each ended by a line feed; `B` and a JSON object for a place that could not be read, exactly
+Pieces: `G` and canonical statements, each ended by ` .` and a line feed; `S` and statements that may not be canonical,
+without dots, with a line feed between them; `B` and a JSON object for a place that could not be read, exactly
 between the statements it stood between; `C` alone where the document ends before its end; `N` and a JSON object for a
 note about the document.
 """
@@ -13,11 +14,11 @@ from pathlib import Path
 
 import orjson
 
-from vocab.rdf import Block, Report, Syntax, blocks, statements_of
+from vocab.rdf import Block, Report, Syntax, blocks, doubtful, statements_of
 
-__all__ = ["BREAK", "CUT", "NOTE", "STATEMENTS", "lines"]
+__all__ = ["BREAK", "CANONICAL", "CUT", "NOTE", "STATEMENTS", "lines"]
 
-STATEMENTS, BREAK, CUT, NOTE = b"S", b"B", b"C", b"N"
+CANONICAL, STATEMENTS, BREAK, CUT, NOTE = b"G", b"S", b"B", b"C", b"N"
 _PIECE = 10
 """Blocks in a piece: some 400 kB."""
 
@@ -27,22 +28,31 @@ def lines(path: str, syntax: str, base: str) -> Iterator[bytes]:
     report = Report()
     breaks = report.breaks
     seen = 0
-    batch: list[str] = []
+    batch: list[Block] = []
+    good = False
     for block in blocks(Path(path), Syntax(syntax), base=base, report=report):
         if len(breaks) != seen:
-            yield _statements(batch)
+            yield _piece(batch, good=good)
             batch = []
             yield from (BREAK + orjson.dumps(asdict(place)) for place in breaks[seen:])
             seen = len(breaks)
-        batch.append(_text(block))
-        if len(batch) == _PIECE:
-            yield _statements(batch)
+        is_good = isinstance(block, bytes) and not doubtful(block)
+        if batch and (is_good != good or len(batch) == _PIECE):
+            yield _piece(batch, good=good)
             batch = []
-    yield _statements(batch)
+        good = is_good
+        batch.append(block)
+    yield _piece(batch, good=good)
     yield from (BREAK + orjson.dumps(asdict(place)) for place in breaks[seen:])
     if any(place.fatal for place in breaks):
         yield CUT
     yield from (NOTE + orjson.dumps(asdict(note)) for note in report.notes)
+
+
+def _piece(batch: list[Block], *, good: bool) -> bytes:
+    if good:
+        return CANONICAL + b"".join(block for block in batch if isinstance(block, bytes))
+    return STATEMENTS + "\n".join(_text(block) for block in batch).encode("utf-8", "replace")
 
 
 def _text(block: Block) -> str:
@@ -50,7 +60,3 @@ def _text(block: Block) -> str:
         # A line feed inside a literal is written as an escape; inside a bad IRI it is not.
         return "\n".join(line.replace("\n", " ") for line in block)
     return "\n".join(statements_of(block))
-
-
-def _statements(batch: list[str]) -> bytes:
-    return STATEMENTS + "\n".join(batch).encode("utf-8", "replace")

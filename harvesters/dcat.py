@@ -28,7 +28,7 @@ from harvesters._dcat_cuts import lacking, mentions, no_longer_described, own_pa
 from harvesters._dcat_index import StatementIndex, link
 from harvesters._dcat_pages import next_page, total_items
 from harvesters._dcat_records import Description, Name, collect, modified_at, name_of, refined_key
-from harvesters._dcat_worker import BREAK, CUT, NOTE
+from harvesters._dcat_worker import BREAK, CANONICAL, CUT, NOTE
 from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import HarvestError, StopRun
@@ -241,7 +241,9 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
 
 def _take_piece(piece: bytes, number: int, shown: str, syntax: Syntax, listing: _Listing) -> None:
     kind, body = piece[:1], piece[1:]
-    if kind == BREAK:
+    if kind == CANONICAL:
+        listing.index.add_canonical(body, number)
+    elif kind == BREAK:
         place = Break(**orjson.loads(body))
         if place.fatal or syntax is not Syntax.JSON_LD:
             _suspect(listing)
