@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup run test check bench test-clients test-postgres clean
+.PHONY: setup run test check bench test-clients test-postgres test-abuse clean
 
 setup: $(VENV)/.installed
 
@@ -53,6 +53,10 @@ test-ckan: setup
 test-clients: setup
 	npm ci --prefix tests/clients --no-audit --no-fund
 	$(PYTEST) tests/hub/test_feeds_clients.py tests/clients
+
+# A hundred abusive SPARQL queries from one caller, and how long another one's small queries take meanwhile.
+test-abuse: setup
+	HUB_ABUSE=100 $(PYTEST) tests/hub/test_sparql_abuse.py
 
 # Publishing and search against that CKAN; writes bench/RESULTS-ckan.md.
 bench-ckan: setup

@@ -3,7 +3,8 @@
 Run as `python -m hub.projections._graph_worker FD MEMORY_MB` with a socket to the parent (`hub.projections.queries`). A
 request is a length and JSON; an answer is frames of one byte of kind, a length, and content:
 
-H  JSON: the answer begins           D  a piece of the result
+R  the process is ready for its first request
+D  a piece of the result
 P  the end of a result that is whole as it stands, while it is found out whether it was cut short by the row limit
 E  JSON: the end                     X  JSON: it failed (kind syntax, gone, memory or engine)
 
@@ -222,6 +223,7 @@ def main(fd: int, memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_mb << 20, memory_mb << 20))
     _forbid_sockets()
     snapshot = _Snapshot()
+    channel.send(b"R")
     while (request := channel.request()) is not None:
         try:
             _answer(channel, snapshot, request)

@@ -43,7 +43,7 @@ __all__ = [
 _HEADER: Final = struct.Struct("!cI")
 _BUFFER: Final = PIECE
 """Bytes awaited before an answer begins: what is smaller has its end known, and a status of its own when it fails."""
-_LONG: Final = 1.0
+_LONG: Final = 0.25
 """Seconds after which a query gives way to others, where there are any (a lower priority of its process)."""
 _ENVIRONMENT: Final = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 
@@ -206,14 +206,20 @@ class _Worker:
             )
         ours.setblocking(False)
         self._socket = ours
+        self._ready = False
         self.tired = False
         self.dead = False
 
-    async def run(self, request: dict[str, object], answer: Answer) -> None:
-        """Send a request and take its answer in; the process is dead afterwards when its socket closed."""
+    async def run(self, request: dict[str, object], answer: Answer, begins: Callable[[], None]) -> None:
+        """Send a request, once the process has started, and take its answer in; the process is dead afterwards when
+        its socket closed."""
         loop = asyncio.get_running_loop()
         body = json.dumps(request).encode()
         try:
+            if not self._ready:
+                await self._exactly(_HEADER.size)
+                self._ready = True
+            begins()
             await loop.sock_sendall(self._socket, len(body).to_bytes(4, "big") + body)
             while True:
                 kind, size = _HEADER.unpack(await self._exactly(_HEADER.size))
@@ -343,9 +349,13 @@ class Pool:
             self._long.add(worker)
             self._give_way()
 
-        timers = [loop.call_later(self.limits.seconds, late), loop.call_later(_LONG, long)]
+        timers: list[asyncio.TimerHandle] = []
+
+        def begins() -> None:
+            timers.extend((loop.call_later(self.limits.seconds, late), loop.call_later(_LONG, long)))
+
         try:
-            await worker.run(self._message(request, answer.snapshot), answer)
+            await worker.run(self._message(request, answer.snapshot), answer, begins)
         finally:
             for timer in timers:
                 timer.cancel()
@@ -438,7 +448,7 @@ class Pool:
         worker = _Worker(self.limits.memory_mb)
         self._all.add(worker)
         if idle:
-            self._idle.append(worker)
+            self._idle.insert(0, worker)  # it has yet to start: those that have are taken first
         return worker
 
     def _back(self, worker: _Worker) -> None:
