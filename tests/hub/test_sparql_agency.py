@@ -11,6 +11,8 @@ import pytest
 
 from hub.clock import now
 from hub.ledger import grants
+from hub.ledger.schema import setting
+from hub.ledger.sql import upsert
 from hub.policy import Aspect, Role, ScopeKind
 from hub.tokens import create
 from tests.hub.test_sparql_protocol import serving
@@ -65,6 +67,7 @@ class Shelf:
         self.put(GRANTED, 0, links=links, withheld=True)
         self.put(HIDDEN, 0, links=links, withheld=True)
         with catalog.home.ledger.write() as connection:
+            upsert(connection, setting, [{"name": "base", "value": catalog.base}])  # as a first harvest does
             self.token = create(connection, "máy", role=Role.AGENCY, agency=AGENCY).secret
             self.other = create(connection, "máy khác", role=Role.AGENCY, agency=OTHER).secret
             self.admin = create(connection, "quản trị").secret

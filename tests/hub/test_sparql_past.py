@@ -15,6 +15,8 @@ from hub.clock import now, stamp
 from hub.home import Home
 from hub.ledger import grants
 from hub.ledger.access import Settings
+from hub.ledger.schema import setting
+from hub.ledger.sql import upsert
 from hub.pipeline.access import set_record, settle_source
 from hub.policy import Aspect, DataClass, Role, ScopeKind, View
 from hub.projections.graph import Snapshots
@@ -71,6 +73,8 @@ def told(catalog: Any) -> Iterator[Told]:
         moments.append(stamp())
         time.sleep(0.002)
 
+    with catalog.home.ledger.write() as connection:
+        upsert(connection, setting, [{"name": "base", "value": catalog.base}])  # as a first harvest does
     for source in ("open", "closed", "ungranted"):
         catalog.source(source)
     _put(catalog, "open", "b", "B")
