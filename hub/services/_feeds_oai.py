@@ -22,10 +22,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hub.clock import now, stamp
+from hub.identity.keys import BadSeal, signing_key
 from hub.ledger import blobs
 from hub.services import _feeds_sets as sets
 from hub.services._feeds_access import base_of, feed_of_caller, position_of
-from hub.services._feeds_keys import BadSeal, signing_key
 from hub.services._feeds_log import Event, Feed, Head
 from hub.services._feeds_oai_dc import FORMATS, Format, clean
 from hub.services._feeds_oai_request import Asked, OaiError, Range, Verb, read_request

@@ -27,10 +27,10 @@ from harvesters.http import Fetcher
 from hub import tokens
 from hub.clock import stamp
 from hub.home import Home
+from hub.identity.keys import signing_key
 from hub.services import _feeds_webhooks as webhooks
 from hub.services._feeds_access import path_of
 from hub.services._feeds_agency import feed_of_owner, owner_of
-from hub.services._feeds_keys import signing_key
 from hub.services._feeds_log import Event, Feed
 from hub.services._feeds_webhooks import Webhook
 

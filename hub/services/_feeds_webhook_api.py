@@ -12,12 +12,12 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute
 
 from hub import tokens
+from hub.identity.keys import signing_key
 from hub.ledger import audit
 from hub.policy import AgencyCaller, Anybody, Caller
 from hub.services import _feeds_webhooks as webhooks
 from hub.services._api_forms import Listing
 from hub.services._feeds_agency import feed_of, owner_of
-from hub.services._feeds_keys import signing_key
 from hub.services._feeds_log import PUBLIC_FEED
 from hub.services._feeds_webhooks import BadReceiver, Webhook
 from hub.services.context import Services

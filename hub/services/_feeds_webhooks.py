@@ -21,8 +21,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.engine import Row
 
 from hub.clock import now, parse_stamp, stamp
+from hub.identity.keys import SigningKey
 from hub.ledger.schema import webhook
-from hub.services._feeds_keys import SigningKey
 
 __all__ = [
     "MOST",

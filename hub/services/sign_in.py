@@ -16,7 +16,6 @@ from dataclasses import asdict
 from typing import Final
 from urllib.parse import parse_qs
 
-import orjson
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -24,7 +23,7 @@ from starlette.routing import BaseRoute, Route
 
 from hub import tokens
 from hub.identity import sessions
-from hub.identity.keys import purpose_key, sealed, unsealed
+from hub.identity.keys import BadSeal, SigningKey, signing_key
 from hub.identity.openid import Attempt, BadIdentity, OpenId, ProviderSilent
 from hub.ledger import audit
 from hub.services._browser import (
@@ -45,6 +44,7 @@ __all__ = ["routes"]
 
 _LOG = logging.getLogger("hub.sign_in")
 _PRIVATE: Final = {"Cache-Control": "no-store"}
+_PURPOSE: Final = "sign-in"
 _MINUTES: Final = 600
 _FORM_BYTES: Final = 8192
 
@@ -118,14 +118,16 @@ class _SignIn:
         except ProviderSilent as error:
             raise _silent(provider, error) from None
         response = RedirectResponse(address, 303, headers=_PRIVATE)
-        set_cookie(request, response, ATTEMPT, sealed(self._key(), orjson.dumps(asdict(attempt))), _MINUTES)
+        set_cookie(request, response, ATTEMPT, self._key().seal(_PURPOSE, asdict(attempt)), _MINUTES)
         return response
 
     def finish(self, request: Request) -> Response:
         """Take the browser back, and find out who it is."""
         provider = self._provider(request)
-        kept = unsealed(self._key(), cookie_of(request, ATTEMPT) or "")
-        attempt = Attempt(**orjson.loads(kept)) if kept is not None else None
+        try:
+            attempt = Attempt(**self._key().unseal(_PURPOSE, cookie_of(request, ATTEMPT) or ""))
+        except BadSeal:
+            attempt = None
         if attempt is None or attempt.provider != provider.name:
             raise Problem(
                 400,
@@ -188,8 +190,8 @@ class _SignIn:
     def _return_address(self, provider: OpenId) -> str:
         return f"{self._services.settings.base}sign-in/{provider.name}/return"
 
-    def _key(self) -> bytes:
-        return purpose_key(self._services.home.root, "sign-in")
+    def _key(self) -> SigningKey:
+        return signing_key(self._services.home)
 
 
 async def _form(request: Request) -> dict[str, str]:

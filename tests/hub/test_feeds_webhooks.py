@@ -276,7 +276,7 @@ def test_who_may_register_and_see_what(hub: Any, receiver: Receiver) -> None:
     assert client.get("/api/v1/webhooks/none", headers=token).status_code == 404
     raw = hub.home.root.joinpath("ledger.sqlite").read_bytes()
     assert other.removeprefix("whsec_").encode() not in raw
-    assert oct((hub.home.root / "feeds.key").stat().st_mode & 0o777) == "0o600"
+    assert oct((hub.home.root / "signing.key").stat().st_mode & 0o777) == "0o600"
     for _ in range(webhooks.MOST - 1):
         _register(hub, receiver.url)
     assert client.post("/api/v1/webhooks", json={"url": receiver.url}, headers=token).status_code == 409

@@ -17,7 +17,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from hub.identity.keys import purpose_key, sealed, unsealed
+from hub.home import Home
+from hub.identity.keys import BadSeal, signing_key
 from hub.identity.openid import BadIdentity, OpenId, ProviderSilent
 from hub.identity.settings import Machine, Person, Provider, Role
 
@@ -246,11 +247,13 @@ def test_secret_is_in_no_word(idp: Idp, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_seals(tmp_path: Any) -> None:
-    key = purpose_key(tmp_path, "one")
-    assert purpose_key(tmp_path, "one") == key != purpose_key(tmp_path, "two")
+    key = signing_key(Home(tmp_path))
+    assert signing_key(Home(tmp_path)).derived("one") == key.derived("one") != key.derived("two")
     assert (tmp_path / "signing.key").stat().st_mode & 0o077 == 0
-    text = sealed(key, "nội dung".encode())
-    assert unsealed(key, text) == "nội dung".encode()
+    text = key.seal("one", {"x": "nội dung"})
+    assert key.unseal("one", text) == {"x": "nội dung"}
     for forged in (text[:-1] + ("A" if text[-1] != "A" else "B"), "A" + text, text.split(".")[0], "", ".", "é.é"):
-        assert unsealed(key, forged) is None
-    assert unsealed(purpose_key(tmp_path, "two"), text) is None
+        with pytest.raises(BadSeal):
+            key.unseal("one", forged)
+    with pytest.raises(BadSeal):
+        key.unseal("two", text)
