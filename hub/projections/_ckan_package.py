@@ -16,7 +16,7 @@ from hub.projections.protocol import RecordFacts
 from mappings.lower import lower
 from vocab.graph import Graph
 
-__all__ = ["OWNER", "Outgoing", "SchemaFields", "aliased", "outgoing"]
+__all__ = ["OWNER", "Outgoing", "SchemaFields", "alias", "aliased", "outgoing"]
 
 _SENT: Final = (
     "author",
@@ -131,11 +131,12 @@ def outgoing(
 
 def aliased(package: Mapping[str, Any], owner: str) -> dict[str, Any]:
     """The package under ids of its own: another hub that holds the same record has taken the record's ids."""
-    resources = [{**one, "id": _alias(one["id"], owner)} if one.get("id") else one for one in package["resources"]]
-    return {**package, "id": _alias(package["id"], owner), "resources": resources}
+    resources = [{**one, "id": alias(one["id"], owner)} if one.get("id") else one for one in package["resources"]]
+    return {**package, "id": alias(package["id"], owner), "resources": resources}
 
 
-def _alias(taken: str, owner: str) -> str:
+def alias(taken: str, owner: str) -> str:
+    """The id that a hub uses instead of one that is taken."""
     return str(uuid5(NAMESPACE_URL, f"urn:hub:alias:{owner}:{taken}"))
 
 

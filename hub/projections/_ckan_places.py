@@ -91,9 +91,7 @@ class Places:
             if kind not in self._names:
                 found: set[str] = set()
                 while True:
-                    page = self._attempt(
-                        lambda: self._target.call(f"{kind}_list", limit=_NAMES, offset=len(found))
-                    )
+                    page = self._attempt(lambda: self._target.call(f"{kind}_list", limit=_NAMES, offset=len(found)))
                     before = len(found)
                     found.update(page)
                     if len(page) < _NAMES or len(found) == before:
@@ -171,7 +169,11 @@ class Places:
             include_drafts=True,
             include_deleted=True,
         )
-        return bool(found["count"])
+        if found["count"]:
+            return True
+        # The index lags behind its writes; and where datasets may stand without an organization, a CKAN would take it
+        # away from under them.
+        return bool(self._target.known("member_list", id=place["id"], object_type="package"))
 
     def _parents(self) -> set[str]:
         """Ids of the organizations that stand over others."""

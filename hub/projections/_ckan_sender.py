@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,9 +10,10 @@ from hub.clock import stamp
 from hub.home import CkanTarget
 from hub.projections._ckan_deliveries import Delivery
 from hub.projections._ckan_flow import Flow
-from hub.projections._ckan_package import OWNER, Outgoing, SchemaFields, aliased, outgoing
+from hub.projections._ckan_package import OWNER, Outgoing, SchemaFields, alias, aliased, outgoing
 from hub.projections._ckan_places import Places
 from hub.projections._ckan_selection import Selection
+from hub.projections._ckan_taken import NOBODY, Holders, Taken
 from hub.projections._ckan_target import Gone, Refused, Target
 from hub.projections._ckan_words import aliased_there, kept_there, renamed_there
 from hub.projections.protocol import RecordFacts
@@ -70,10 +71,21 @@ class Sender:
         self.owner = owner
         self.schema = schema
         self.places = Places(target, owner, flow.attempt)
+        self._taken = Taken((), target.holders)
         self._target = target
         self._flow = flow
         self._settings = settings
         self._selection = selection
+
+    def begin(self, tasks: Sequence[Task]) -> None:
+        """These come next: what is taken there can be asked of them together."""
+        self.places.ask_again()
+        wants = [
+            (task.who.uid, ((task.facts.uid, alias(task.facts.uid, self.owner)), task.facts.name))
+            for task in tasks
+            if task.facts is not None and task.graph is not None
+        ]
+        self._taken = Taken(wants, self._target.holders)
 
     def made(self, facts: RecordFacts, graph: Graph, private: bool) -> Outgoing | None:
         """The package of a record; None where the selection leaves it out."""
@@ -151,16 +163,43 @@ class Sender:
                 return self._updated(package, before.remote_id)
             except Gone:
                 pass
+        there = self._taken.holders(made.facts.uid)
+        for key in (package["id"], alias(package["id"], self.owner), package["name"]):
+            if key in there and self._is_ours(there[key], made):
+                try:
+                    return self._updated(package, there[key]["id"])
+                except Gone:
+                    # The index lags behind.
+                    there = NOBODY
+                    break
+        wanted, told = self._aside(package, there)
         try:
-            return self._call("package_create", **package), ()
+            return self._call("package_create", **wanted), told
         except Refused as refused:
             if not {"name", "id", "resources"} & set(refused.errors):
                 raise
             return self._adopt(package, made, refused)
 
+    def _aside(self, package: dict[str, Any], there: Holders) -> tuple[dict[str, Any], tuple[Finding, ...]]:
+        """The package under another id and name where somebody else is known to have its own."""
+        wanted, told = package, []
+        if package["id"] in there:
+            wanted = aliased(package, self.owner)
+            told.append(
+                aliased_there(self._settings.url, package["id"], str(owner_of(there[package["id"]])), wanted["id"])
+            )
+        if there.get(package["name"], wanted)["id"] != wanted["id"]:
+            wanted = _renamed(wanted)
+            told.append(renamed_there(self._settings.url, package["name"], wanted["name"]))
+        return wanted, tuple(told)
+
     def _updated(self, package: dict[str, Any], remote_id: str) -> tuple[Package, tuple[Finding, ...]]:
+        uid = package["id"]
         if remote_id != package["id"]:
             package = {**aliased(package, self.owner), "id": remote_id}
+        holder = self._taken.holders(uid).get(package["name"])
+        if holder is not None and holder["id"] != remote_id:
+            return self._under_another_name("package_update", package)
         try:
             return self._call("package_update", **package), ()
         except Refused as refused:
@@ -169,14 +208,14 @@ class Sender:
             return self._under_another_name("package_update", package)
 
     def _under_another_name(self, action: str, package: dict[str, Any]) -> tuple[Package, tuple[Finding, ...]]:
-        name = f"{package['name'][:91]}-{package['id'][:8]}"
-        stored: Package = self._call(action, **{**package, "name": name})
-        return stored, (renamed_there(self._settings.url, package["name"], name),)
+        renamed = _renamed(package)
+        stored: Package = self._call(action, **renamed)
+        return stored, (renamed_there(self._settings.url, package["name"], renamed["name"]),)
 
     def _adopt(self, package: dict[str, Any], made: Outgoing, refused: Refused) -> tuple[Package, tuple[Finding, ...]]:
         """Its id or its name is taken there: by itself (then update it), or by another one (then step aside)."""
-        alias = aliased(package, self.owner)
-        for key in (package["id"], alias["id"], package["name"]):
+        other = aliased(package, self.owner)
+        for key in (package["id"], other["id"], package["name"]):
             there = self._shown(key)
             if there is not None and self._is_ours(there, made):
                 return self._updated(package, there["id"])
@@ -186,10 +225,10 @@ class Sender:
             if there is None and "id" in refused.errors:
                 raise refused
             if there is not None:
-                told = (aliased_there(self._settings.url, package["id"], str(owner_of(there)), alias["id"]),)
+                told = (aliased_there(self._settings.url, package["id"], str(owner_of(there)), other["id"]),)
             elif "name" not in refused.errors:
                 raise refused
-            package = alias
+            package = other
         try:
             stored: Package = self._call("package_create", **package)
         except Refused as second:
@@ -245,6 +284,10 @@ class Sender:
         return Outcome(who)
 
 
+def _renamed(package: dict[str, Any]) -> dict[str, Any]:
+    return {**package, "name": f"{package['name'][:91]}-{package['id'][:8]}"}
+
+
 def owner_of(package: Package) -> str | None:
     """The id of the hub that made a package (whole, or as a search with `fl` shows it); None: not said."""
     if isinstance(package.get(f"extras_{OWNER}"), str):
@@ -255,8 +298,9 @@ def owner_of(package: Package) -> str | None:
 
 
 def _uri(package: Package) -> str | None:
-    if isinstance(package.get("uri"), str):
-        return str(package["uri"])
+    for key in ("uri", "extras_uri"):
+        if isinstance(package.get(key), str):
+            return str(package[key])
     return next((str(extra["value"]) for extra in package.get("extras") or () if extra["key"] == "uri"), None)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -208,6 +208,24 @@ class Target:
             if not found["results"] or start >= found["count"]:
                 return
 
+    def holders(self, ids: Sequence[str], names: Sequence[str]) -> list[dict[str, Any]]:
+        """Packages with one of these ids or names, as far as the index knows; none where it cannot be asked."""
+        either = " OR ".join(f"{field}:({_any(keys)})" for field, keys in (("id", ids), ("name", names)) if keys)
+        try:
+            found = self.call(
+                "package_search",
+                fq=f"+({either}) +state:(active OR draft OR deleted)",
+                rows=_PAGE,
+                include_private=True,
+                include_drafts=True,
+                include_deleted=True,
+                facet="false",
+                fl=["id", "name", "extras_hub_id", "extras_uri"],
+            )
+        except (Away, Gone, Refused):
+            return []
+        return [one for one in found["results"] if "id" in one and "name" in one]
+
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
@@ -215,6 +233,10 @@ class Target:
                 remote.close()
             self._opened.clear()
         self._local = threading.local()
+
+
+def _any(keys: Sequence[str]) -> str:
+    return " OR ".join(f'"{key}"' for key in keys)
 
 
 def _authorization(error: NotAuthorized) -> str:

@@ -298,7 +298,7 @@ class CkanProjection:
             self._note([], gone, seq)
             return
         sender = self._connect()
-        sender.places.ask_again()
+        sender.begin(tasks)
         done = self._flow.run(sender.bring, tasks)
         outcomes = [found for _, found in done if isinstance(found, Outcome)]
         failed = [(task, found) for task, found in done if isinstance(found, Away)]

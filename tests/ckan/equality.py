@@ -67,7 +67,7 @@ def _package(wanted: dict[str, Any], there: dict[str, Any]) -> Iterator[str]:
     for key, value in wanted.items():
         if key not in _LISTED and key not in ("organization", "id", "name"):
             yield from _value(f".{key}", value, there.get(key))
-    yield from _value(".organization", wanted["organization"]["name"], there["organization"]["name"])
+    yield from _value(".organization", wanted["organization"]["name"], (there["organization"] or {}).get("name"))
     yield from _value(".tags", *(sorted(tag["name"] for tag in one["tags"]) for one in (wanted, there)))
     yield from _value(".groups", *(sorted(group["name"] for group in one["groups"]) for one in (wanted, there)))
     yield from _value(".extras", *({one["key"]: one["value"] for one in side["extras"]} for side in (wanted, there)))
