@@ -93,7 +93,7 @@ def _files(home: Home) -> Check:
     try:
         number = len(load_folder(home.sources))
     except SourceFileError as error:
-        return Check("source files", False, str(error), str(error))
+        return Check("source files", False, error.vi, str(error))
     return Check("source files", True, f"{number} tệp nguồn hợp lệ", f"{number} source files are valid")
 
 

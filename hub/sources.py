@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 
 from harvesters.config import SourceConfig
 from hub.ledger.schema import Visibility
@@ -154,13 +155,26 @@ class Source(SourceConfig):
 
 
 class SourceFileError(Exception):
-    """A source file that cannot be used: file, line, field and what was expected."""
+    """A source file that cannot be used: file, line, field and what was expected, in English; `vi` has the same in
+    Vietnamese, line by line."""
 
-    def __init__(self, file: Path, problems: Iterable[tuple[int | None, str, str]]) -> None:
+    def __init__(
+        self, file: Path, problems: Iterable[tuple[int | None, str, str]], vi: Iterable[str] | None = None
+    ) -> None:
         self.file = file
         self.problems = list(problems)
-        lines = [f"{file}:{line or 1}: {where}: {what}" for line, where, what in self.problems]
-        super().__init__("\n".join(lines))
+        self.words_vi = list(vi) if vi is not None else [what for _, _, what in self.problems]
+        """What was expected, one for each problem."""
+        super().__init__(self._told([what for _, _, what in self.problems]))
+
+    @property
+    def vi(self) -> str:
+        """Every problem with file and line, in Vietnamese."""
+        return self._told(self.words_vi)
+
+    def _told(self, words: list[str]) -> str:
+        places = (f"{self.file}:{line or 1}: {where}" for line, where, _ in self.problems)
+        return "\n".join(f"{place}: {what}" for place, what in zip(places, words, strict=True))
 
 
 def load_source(file: Path) -> Source:
@@ -170,26 +184,76 @@ def load_source(file: Path) -> Source:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         values = yaml.safe_load(text)
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceFileError(file, [(None, "", str(error))]) from error
+        raise SourceFileError(file, [(None, "", str(error))], [f"Không đọc được tệp: {error}"]) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else None
-        raise SourceFileError(file, [(line, "", getattr(error, "problem", None) or "not YAML")]) from error
+        what = getattr(error, "problem", None) or "not YAML"
+        raise SourceFileError(file, [(line, "", what)], [f"Sai cú pháp YAML: {what}"]) from error
     if not isinstance(values, Mapping):
-        raise SourceFileError(file, [(1, "", "expected a mapping with id, kind and url")])
+        raise SourceFileError(
+            file, [(1, "", "expected a mapping with id, kind and url")], ["Cần một ánh xạ YAML gồm id, kind và url"]
+        )
     values = {"id": file.stem, **values}
     try:
         return Source.model_validate(values)
     except ValidationError as error:
-        raise SourceFileError(file, _problems(root, error)) from error
+        problems = list(_problems(root, error))
+        raise SourceFileError(file, [one[:3] for one in problems], [one[3] for one in problems]) from error
 
 
-def _problems(root: yaml.Node | None, error: ValidationError) -> list[tuple[int | None, str, str]]:
-    found = []
-    for detail in error.errors(include_input=False, include_url=False):
+def _problems(root: yaml.Node | None, error: ValidationError) -> Iterator[tuple[int | None, str, str, str]]:
+    """Line, field, and what was expected in English and in Vietnamese."""
+    for detail in error.errors(include_url=False):
         path = [str(part) for part in detail["loc"]]
-        found.append((_line(root, path), ".".join(path) or "source", detail["msg"] + _nearest(path, detail["type"])))
-    return found
+        en, vi = _expected(detail)
+        near = _nearest(path, detail["type"])
+        if near:
+            en, vi = f"{en} (did you mean {near!r}?)", f"{vi} (có phải là {near!r}?)"
+        yield _line(root, path), ".".join(path) or "source", en, vi
+
+
+_KINDS = {
+    "string": ("a text", "một chuỗi ký tự"),
+    "int": ("a whole number", "một số nguyên"),
+    "float": ("a number", "một số"),
+    "bool": ("true or false", "true hoặc false"),
+    "tuple": ("a list", "một danh sách"),
+    "list": ("a list", "một danh sách"),
+    "dict": ("a mapping", "một ánh xạ"),
+    "model": ("a mapping", "một ánh xạ"),
+}
+_BOUNDS = {
+    "greater_than": ("gt", "a value greater than", "giá trị lớn hơn"),
+    "greater_than_equal": ("ge", "a value of at least", "giá trị không nhỏ hơn"),
+    "less_than": ("lt", "a value less than", "giá trị nhỏ hơn"),
+    "less_than_equal": ("le", "a value of at most", "giá trị không lớn hơn"),
+}
+
+
+def _expected(detail: ErrorDetails) -> tuple[str, str]:
+    """What was expected, in English and Vietnamese. The value itself is not repeated: it may be a secret."""
+    kind, context = detail["type"], detail.get("ctx", {})
+    match kind:
+        case "missing":
+            return "this field is required", "thiếu trường bắt buộc này"
+        case "extra_forbidden":
+            return "there is no such field", "không có trường nào tên như vậy"
+        case "string_pattern_mismatch":
+            pattern = context.get("pattern", "")
+            return f"the value does not match the pattern {pattern}", f"giá trị không khớp mẫu {pattern}"
+        case "enum" | "literal_error":
+            expected = context.get("expected", "")
+            return f"expected one of {expected}", f"cần một trong các giá trị {expected.replace(' or ', ' hoặc ')}"
+        case "value_error":
+            return detail["msg"].removeprefix("Value error, "), f"giá trị không hợp lệ ({context.get('error', '')})"
+        case _ if kind in _BOUNDS:
+            name, en, vi = _BOUNDS[kind]
+            return f"expected {en} {context.get(name)}", f"cần {vi} {context.get(name)}"
+    wanted = _KINDS.get(kind.partition("_")[0])
+    if wanted is not None and kind.endswith(("_type", "_parsing", "_from_float")):
+        return f"expected {wanted[0]}", f"cần {wanted[1]}"
+    return detail["msg"], f"giá trị không hợp lệ ({detail['msg']})"
 
 
 def _line(node: yaml.Node | None, path: list[str]) -> int | None:
@@ -218,7 +282,7 @@ def _nearest(path: list[str], kind: str) -> str:
     if len(path) > 1 and path[0] == "http":
         model = type(Source.model_fields["http"].default)
     near = get_close_matches(path[-1], list(model.model_fields), 1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    return near[0] if near else ""
 
 
 def load_folder(folder: Path) -> list[Source]:
@@ -227,7 +291,11 @@ def load_folder(folder: Path) -> list[Source]:
     seen: dict[str, Source] = {}
     for source in sources:
         if source.id in seen:
-            raise SourceFileError(folder, [(None, "id", f"two files describe source {source.id!r}")])
+            raise SourceFileError(
+                folder,
+                [(None, "id", f"two files describe source {source.id!r}")],
+                [f"hai tệp cùng mô tả nguồn {source.id!r}"],
+            )
         seen[source.id] = source
     return sources
 

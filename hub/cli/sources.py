@@ -330,9 +330,12 @@ def sync(
     try:
         configs = load_folder(folder or home.sources)
     except SourceFileError as error:
-        problems = [{"line": line, "field": where, "message": what} for line, where, what in error.problems]
+        problems = [
+            {"line": line, "field": where, "message": what, "vi": vi}
+            for (line, where, what), vi in zip(error.problems, error.words_vi, strict=True)
+        ]
         raise answer.fail(
-            Code.USAGE, "source.file", str(error), str(error), file=str(error.file), problems=problems
+            Code.USAGE, "source.file", error.vi, str(error), file=str(error.file), problems=problems
         ) from error
     for config in configs:
         checked(answer, config.model_dump(mode="json"))
