@@ -92,6 +92,9 @@ class EndOfListing:
     unchanged: bool = False
     """True when the source said that nothing changed since the last run (for example 304): no record was sent."""
     validators: dict[str, str] = field(default_factory=dict)
+    followed: bool = False
+    """True when the source's own log of changes was followed from where `Since.validators` said to its end: what was
+    not told of is as it was. The listing is not full, and its validators are kept all the same."""
 
 
 Event = RawRecord | Withdrawn | Unusable | Checkpoint | EndOfListing
@@ -115,6 +118,8 @@ class Since:
     modified: datetime | None = None
     validators: dict[str, str] = field(default_factory=dict)
     known: Callable[[str], bytes | None] = _nothing
+    here: str = ""
+    """Base IRI of the hub that asks; empty where it has none. What says of itself that it came from there is no news."""
 
 
 @dataclass(frozen=True, slots=True)

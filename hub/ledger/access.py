@@ -5,7 +5,8 @@ so that a view is a condition of SQL. It is brought up to date whenever a record
 pipeline's views) and when configuration, defaults or a steward's word change (`hub.pipeline.access`).
 
 Precedence: the steward's word about the record, then the source's configuration, then the stricter of the defaults
-of the record's class and flags. A class set for one record brings its class's defaults with it.
+of the record's class and flags. A class set for one record brings its class's defaults with it. What a peer hub tells
+of its owner's terms (`hub.ledger.terms`) is a bound below which none of these opens the record.
 """
 
 from __future__ import annotations
@@ -25,12 +26,15 @@ from hub.ledger.blobs import get_blobs
 from hub.ledger.grants import _touch, agency_id
 from hub.ledger.schema import Visibility, access_default, access_setting, record, record_scope, source
 from hub.ledger.sql import among, insert_rows, slices, upsert
+from hub.ledger.terms import PEER_KIND, Terms, read_terms, stricter, trusts_owner
 from hub.policy.rules import DataClass, Exposure, Facts, Flag, ScopeKind
+from vocab.graph import Graph
 
 __all__ = [
     "Defaults",
     "Pair",
     "Settings",
+    "closed_by_terms",
     "defaults",
     "describes_publicly",
     "facts",
@@ -193,6 +197,21 @@ def describes_publicly(connection: Connection, source_id: str) -> bool:
     return _Rules(connection).resolved(source_id, None).description is Exposure.PUBLIC
 
 
+def closed_by_terms(connection: Connection, source_id: str, graphs: Mapping[str, tuple[str, str]]) -> set[str]:
+    """Of a peer hub's records to come (key to IRI and digest of the graph) those whose descriptions its owners' terms
+    close; of another source none."""
+    kind = connection.scalar(select(source.c.kind).where(source.c.id == source_id))
+    if kind != PEER_KIND:
+        return set()
+    stored = get_blobs(connection, {digest for _, digest in graphs.values()})
+    found = set()
+    for key, (iri, digest) in graphs.items():
+        terms = read_terms(iri, Graph.from_bytes(stored[digest]).lines) if digest in stored else None
+        if terms is not None and terms.description is Exposure.GRANTED:
+            found.add(key)
+    return found
+
+
 def owner_of_source(connection: Connection, source_id: str) -> str | None:
     """The agency that owns a source's records, where its configuration names one for all."""
     owner = _Rules(connection).resolved(source_id, None).owner
@@ -253,6 +272,19 @@ class _Rules:
             self._unsaid[source_id] = self._resolved(source_id, None)
         return self._unsaid[source_id]
 
+    def is_peer(self, source_id: str) -> bool:
+        """Whether a source is another hub, whose owners' terms come with its records."""
+        return self._sources.get(source_id, {}).get("kind") == PEER_KIND
+
+    def bound(self, source_id: str, made: _Resolved, terms: Terms | None) -> _Resolved:
+        """What holds where the owner's terms do too."""
+        if terms is None:
+            return made
+        here = Terms(made.data_class, made.description, made.data, made.flags, made.label, made.owner)
+        both = stricter(here, terms)
+        owner = both.owner if trusts_owner(self._sources.get(source_id, {})) else made.owner
+        return _Resolved(owner, both.data_class, both.label, both.flags, both.description, both.data)
+
     def _resolved(self, source_id: str, said: Settings | None) -> _Resolved:
         config = self._sources.get(source_id, {})
         said = said or Settings()
@@ -280,11 +312,14 @@ class _Rules:
     def basis(self, row: Any, said: Settings | None) -> str | None:
         """Digest of all that a record's columns and scopes are made from; None where there is nothing to say."""
         made = self.resolved(row.source_id, said)
-        scoped = _is_scoped(row, made)
+        peer = self.is_peer(row.source_id)
+        scoped = peer or _is_scoped(row, made)
         if made.is_plain and not scoped:
             return None
         parts = [1, made.owner, made.data_class, made.label, made.flags, made.description, made.data]
         parts.append(row.graph_digest if scoped or made.owner == _PUBLISHER else None)
+        if peer:
+            parts += ["peer", trusts_owner(self._sources[row.source_id])]
         return sha256(orjson.dumps(parts)).hexdigest()
 
 
@@ -310,8 +345,16 @@ def _settle(connection: Connection, rules: _Rules, rows: Iterable[Any]) -> set[i
     if not todo:
         return set()
     made = {row.id: rules.resolved(row.source_id, words.get(row.uid)) for row, _ in todo}
-    wanted = [row for row, _ in todo if _is_scoped(row, made[row.id]) or made[row.id].owner == _PUBLISHER]
+    wanted = [
+        row
+        for row, _ in todo
+        if rules.is_peer(row.source_id) or _is_scoped(row, made[row.id]) or made[row.id].owner == _PUBLISHER
+    ]
     graphs = get_blobs(connection, [row.graph_digest for row in wanted if row.graph_digest])
+    for row, _ in todo:
+        if rules.is_peer(row.source_id) and row.graph_digest in graphs:
+            terms = read_terms(row.iri, Graph.from_bytes(graphs[row.graph_digest]).lines)
+            made[row.id] = rules.bound(row.source_id, made[row.id], terms)
     updates, held_rows = [], []
     for row, basis in todo:
         one = made[row.id]

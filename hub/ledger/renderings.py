@@ -25,8 +25,9 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from hub.ledger.blobs import get_blobs
-from hub.ledger.schema import change, link, record, setting
+from hub.ledger.schema import Visibility, change, link, record, setting
 from hub.ledger.sql import slices
+from hub.ledger.terms import policies_of, terms_statement
 from hub.policy.conditions import is_public, matched, may_have_data, sees, shows
 from hub.policy.rules import Exposure, View
 from vocab.graph import Graph
@@ -72,7 +73,10 @@ _NEVER = frozenset(
 
 _SLICE: Final = 200
 
-ACCESS_COLUMNS: Final = (record.c.owner, record.c.data_class, record.c.description, record.c.data)
+ACCESS_COLUMNS: Final = (
+    *(record.c.owner, record.c.data_class, record.c.description, record.c.data),
+    *(record.c.access_label, record.c.flags),
+)
 """What `is_restricted` and `with_rights` read of a row, beside its `iri` and `uid`."""
 
 _TYPE: Final = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
@@ -129,20 +133,24 @@ def data_address(base: str, distribution: str) -> str:
     return f"{base}data?uri={quote(distribution, safe='')}"
 
 
-def with_rights(graph: Graph, row: Any, base: str, *, data: bool) -> Graph:
+def with_rights(graph: Graph, row: Any, base: str, *, data: bool, closed: bool = False) -> Graph:
     """State a restricted record's rights, in place of what its source said of them: `dct:accessRights` on the record,
-    an ODRL policy on each distribution. Without `data` the source's own addresses of the data give way to the hub's.
+    an ODRL policy on each distribution (on the record where it has none). Without `data` the source's own addresses of
+    the data give way to the hub's. `closed`: the record is withheld, whatever its class says.
 
     They are told, never read: what opens a record is the policy's own rules.
     """
     files = {found[1] for line in graph.lines if (found := _DISTRIBUTION.match(line))}
-    lines = [line for line in graph.lines if not _replaced(line, row.iri, files, data)]
-    level = "NON_PUBLIC" if row.description == Exposure.GRANTED.value else "RESTRICTED"
+    stale = tuple(f"<{one}" for one in policies_of(row.iri, graph.lines) if one.endswith("#policy"))
+    lines = [line for line in graph.lines if not _replaced(line, row.iri, files, data) and not line.startswith(stale)]
+    level = "NON_PUBLIC" if closed or row.description == Exposure.GRANTED.value else "RESTRICTED"
     lines.append(statement(iri_term(row.iri), f"<{_RIGHTS}>", f"<{_AUTHORITY}{level}>"))
     # Who asks for the data of a restricted record asks the hub: an address of its own for each distribution.
     policy = f"{base}dataset/{row.uid}#policy"
-    if files:
-        lines += _policy(policy, row, sorted(files))
+    lines += _policy(policy, row, sorted(files))
+    lines.append(terms_statement(policy, row, closed=closed))
+    if not files:
+        lines.append(statement(iri_term(row.iri), f"<{_ODRL}hasPolicy>", f"<{policy}>"))
     for one in sorted(files):
         lines.append(statement(iri_term(one), f"<{_ODRL}hasPolicy>", f"<{policy}>"))
         if not data:
@@ -161,7 +169,7 @@ def _replaced(line: str, iri: str, files: set[str], data: bool) -> bool:
         return False
     subject, property_ = match[1], match[2]
     if subject == iri:
-        return property_ == _RIGHTS
+        return property_ in (_RIGHTS, f"{_ODRL}hasPolicy")
     if subject not in files:
         return False
     return property_ in (f"{_ODRL}hasPolicy", _RIGHTS) or (not data and property_ in _ADDRESSES)
@@ -199,6 +207,7 @@ _COLUMNS: Final = (
     record.c.graph_digest,
     record.c.view_digest,
     record.c.public_digest,
+    record.c.visibility,
     *ACCESS_COLUMNS,
 )
 
@@ -241,7 +250,10 @@ def _for_view(
         held = links.get(id_, set())
         names = {one: renamed[one] for one in held if one in renamed}
         made = rewritten(graph, names, held & hidden) if names or held & hidden else graph
-        answer[id_] = with_rights(made, row, base, data=row.with_data) if is_restricted(row) else made
+        # Whom a withheld record was granted must be able to tell that it is not for everybody.
+        closed = row.visibility == Visibility.WITHHELD.value
+        stated = closed or is_restricted(row)
+        answer[id_] = with_rights(made, row, base, data=row.with_data, closed=closed) if stated else made
     return answer
 
 

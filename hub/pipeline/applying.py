@@ -255,6 +255,8 @@ def _names(connection: Connection, source_id: str, entries: Sequence[_Row]) -> d
     closed = not access.describes_publicly(connection, source_id)
     withheld = Visibility.WITHHELD.value
     hidden = {one.identifier for one in entries if not chosen and (closed or one.visibility == withheld)}
+    graphs = {one.identifier: (one.iri, one.graph_digest) for one in entries if one.graph_digest}
+    hidden |= access.closed_by_terms(connection, source_id, graphs)
     for identifier, name in wished.items():
         if name in taken or identifier in hidden:
             tail = str(record_uid(source_id, identifier)).replace("-", "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -43,6 +43,8 @@ class Counts:
     move: int
     lost: int
     live: int
+    told: int = 0
+    """Of those lost: withdrawn by the source in so many words."""
 
     @property
     def changes(self) -> int:
@@ -257,6 +259,9 @@ def count(connection: Connection, job_id: int, source_id: str) -> Counts:
     live = connection.scalar(
         select(func.count()).where(record.c.source_id == source_id, record.c.state == RecordState.LIVE.value)
     )
+    told = connection.scalar(
+        select(func.count()).where(plan_entry.c.job_id == job_id, plan_entry.c.loss == "withdrawn")
+    )
     return Counts(
         add=total(Operation.ADD),
         update=total(Operation.UPDATE),
@@ -266,13 +271,20 @@ def count(connection: Connection, job_id: int, source_id: str) -> Counts:
         move=total(moved=True),
         lost=total(lost=True),
         live=live or 0,
+        told=told or 0,
     )
 
 
-def judge_plan(counts: Counts, guard: Guard) -> Verdict | None:
-    """Hold a plan that loses a surprising share of a source's live records, or all of them."""
+def judge_plan(counts: Counts, guard: Guard, *, believed: bool = False) -> Verdict | None:
+    """Hold a plan that loses a surprising share of a source's live records, or all of them.
+
+    `believed`: the source is another hub, and what it withdraws in so many words is no surprise: an owner's taking back
+    must not wait here for a steward.
+    """
     if not guard.enabled or counts.live == 0:
         return None
+    if believed:
+        counts = replace(counts, lost=counts.lost - counts.told, withdraw=counts.withdraw - counts.told)
     if counts.withdraw >= counts.live and counts.add == 0:
         return Verdict(
             f"Kế hoạch sẽ gỡ toàn bộ {counts.live} bản ghi của nguồn.",

@@ -23,6 +23,7 @@ from hub.ledger import sources as ledger_sources
 from hub.ledger.engine import Ledger
 from hub.ledger.schema import JobKind, RecordState, record, setting, source
 from hub.ledger.sql import slices
+from hub.ledger.terms import PEER_KIND
 from hub.pipeline.differences import PlannedChange, planned
 from hub.pipeline.lifting import Draft, make
 from hub.pipeline.planning import Counts, Verdict, judge_plan
@@ -81,7 +82,7 @@ def rehearse(home: Home, source_id: str, kind: JobKind, *, progress: Progress, l
             current = jobs.get(connection, job_id)
         counts = Run(scratch, workshop(home), lease, progress, home.ledger).plan_only(current)
         changes = tuple(planned(scratch, job_id, truth=home.ledger, limit=limit))
-    return Rehearsal(counts, judge_plan(counts, state.config.guard), changes)
+    return Rehearsal(counts, judge_plan(counts, state.config.guard, believed=state.config.kind == PEER_KIND), changes)
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from hub.ledger import sources as ledger_sources
 from hub.ledger.engine import Ledger
 from hub.ledger.jobs import Job, Lease
 from hub.ledger.schema import JobKind, JobState, RecordState, Stage, hold, job, plan_entry, record, source, staged
+from hub.ledger.terms import PEER_KIND
 from hub.pipeline import staging
 from hub.pipeline.applying import apply_plan
 from hub.pipeline.lifting import lift_staged
@@ -35,6 +36,8 @@ __all__ = ["Outcome", "Run", "stage_stored"]
 
 OVERLAP = timedelta(hours=1)
 _ADOPTABLE = timedelta(hours=1)
+_FOLLOWED = "followed"
+"""Among a job's validators: its listing was not full, and they are kept all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +182,7 @@ class Run:
         modified = None
         if not current.full and kind.capabilities.incremental and state.incremental_from and same_recipe:
             modified = state.incremental_from - OVERLAP
-        return Since(checkpoint, modified, validators, self._known(state.config.id))
+        return Since(checkpoint, modified, validators, self._known(state.config.id), recipe.base)
 
     def _known(self, source_id: str) -> Callable[[str], bytes | None]:
         """The raw content of live records' last good versions, by identifier."""
@@ -236,7 +239,8 @@ class Run:
         self.progress(Stage.PLANNED, counts.changes)
         # Who writes through the Action API has decided already.
         guarded = current.kind is not JobKind.EDIT
-        return counts, judge_plan(counts, recipe.source.guard) if guarded else None
+        believed = recipe.source.kind == PEER_KIND
+        return counts, judge_plan(counts, recipe.source.guard, believed=believed) if guarded else None
 
     def _hold(self, current: Job, counts: Counts, verdict: Verdict) -> Outcome:
         with self.ledger.write() as connection:
@@ -291,9 +295,10 @@ def _of(source_id: str) -> ColumnElement[bool]:
 
 
 def _heard(end: EndOfListing) -> dict[str, object]:
+    validators = {**end.validators, _FOLLOWED: "1"} if end.followed else end.validators
     return {
         "source_time": None if end.source_time is None else stamp(end.source_time),
-        "validators": orjson.dumps(end.validators).decode(),
+        "validators": orjson.dumps(validators).decode(),
     }
 
 
@@ -311,6 +316,8 @@ def _remember_success(connection: Connection, current: Job, recipe: str | None, 
         values["last_full"] = stamp()
         if current.validators is not None:
             values["validators"] = current.validators
+    elif _FOLLOWED in orjson.loads(current.validators or "{}"):
+        values["validators"] = current.validators
     elif current.full:
         # It should have been whole and was not: neither "not modified" nor "since then" may spare the next run.
         values["validators"] = "{}"

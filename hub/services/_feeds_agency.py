@@ -30,7 +30,7 @@ from hub.services._feeds_log import PUBLIC_FEED, Feed, agency_feed, log_feed
 
 __all__ = ["feed_of", "feed_of_owner", "owner_of"]
 
-_FORM: Final = 1
+_FORM: Final = 2
 """Grows when what a view shows is made otherwise, so that feeds look at everything again."""
 _WHOLE: Final = "agency-"
 _DESCRIPTIONS: Final = "descriptions-"

@@ -24,6 +24,7 @@ from hub.services._feeds_access import Opened, base_of, feed_asked, language_tit
 from hub.services._feeds_ldes_rdf import Addresses, Link
 from hub.services._feeds_log import Bounds, Event, Feed, Head
 from hub.services._feeds_members import members_of
+from hub.services._feeds_ways import ways_of
 from hub.services.context import Reflected, Services, etag_of
 from hub.services.negotiation import preferred
 from hub.services.problems import Problem
@@ -35,7 +36,7 @@ PAGE: Final = 250
 """Events on a page."""
 CHAPTER: Final = 100
 """Pages in a chapter."""
-_FORM: Final = 1
+_FORM: Final = 2
 """Grows when pages are written otherwise, so that no kept copy is taken for good."""
 _WEEK: Final = 604_800
 
@@ -171,7 +172,8 @@ def _graphs(
 ) -> dict[str | None, list[str]]:
     members = [one for one in members_of(opened.connection, opened.feed, events) if only is None or one.name == only]
     wanted = [one.digest for one in members if one.digest is not None]
-    return rdf.member_graphs(at, members, blobs.get_blobs(opened.connection, wanted))
+    ways = ways_of(opened.connection, (one.uid for one in members if one.digest is not None))
+    return rdf.member_graphs(at, members, blobs.get_blobs(opened.connection, wanted), ways)
 
 
 def _natural(text: str) -> int:

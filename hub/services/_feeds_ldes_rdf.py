@@ -8,9 +8,10 @@ address that was asked, without a fragment; two relations to one page mean both,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Final
 
 from hub.clock import parse_stamp
@@ -18,7 +19,7 @@ from hub.ledger.schema import Operation
 from hub.services._feeds_log import Bounds
 from hub.services._feeds_members import Member
 from vocab.graph import Graph
-from vocab.namespaces import PREFIXES, expand
+from vocab.namespaces import NS, PREFIXES, expand
 from vocab.rdf import Syntax
 from vocab.rdf_quads import serialize_quads
 from vocab.terms import XSD, iri, literal, statement
@@ -34,6 +35,7 @@ _AS: Final = "https://www.w3.org/ns/activitystreams#"
 _PREFIXES: Final = {**PREFIXES, "ldes": _LDES, "tree": _TREE, "as": _AS}
 _A: Final = iri(expand("rdf:type"))
 _PUBLISHED: Final = iri(f"{_AS}published")
+_VIA: Final = iri(f"{NS}via")
 _KINDS: Final = {Operation.ADD: "Create", Operation.UPDATE: "Update", Operation.WITHDRAW: "Delete"}
 
 
@@ -128,8 +130,17 @@ def node_lines(here: str, links: Iterable[Link]) -> Iterator[str]:
             yield statement(relation, _tree("node"), iri(link.to))
 
 
-def member_graphs(at: Addresses, members: Iterable[Member], graphs: Mapping[str, bytes]) -> dict[str | None, list[str]]:
-    """Members in the default graph, each one's description in a graph of its own."""
+def member_graphs(
+    at: Addresses,
+    members: Iterable[Member],
+    graphs: Mapping[str, bytes],
+    ways: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> dict[str | None, list[str]]:
+    """Members in the default graph, each one's description in a graph of its own.
+
+    `ways` gives, by the uid of a record, the hubs (base IRIs) that it came through, the one it originates from among
+    them: who pulls from several hubs knows by them what is its own.
+    """
     lines: list[str] = []
     written: dict[str | None, list[str]] = {None: lines}
     for member in members:
@@ -138,6 +149,7 @@ def member_graphs(at: Addresses, members: Iterable[Member], graphs: Mapping[str,
         lines.append(statement(node, _A, iri(f"{_AS}{_KINDS[member.operation]}")))
         lines.append(statement(node, iri(f"{_AS}object"), iri(member.iri)))
         lines.append(statement(node, _PUBLISHED, _moment(member.at)))
+        lines += [statement(node, _VIA, iri(hub)) for hub in ways.get(member.uid, ())]
         if member.digest is not None:
             written[at.member(member.name)] = list(Graph.from_bytes(graphs[member.digest]).lines)
     return written

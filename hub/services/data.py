@@ -22,7 +22,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from harvesters.errors import HarvestError, Missing
+from harvesters.errors import Denied, HarvestError, Missing
 from hub.archive import Archive, Copy, find_copy
 from hub.clock import stamp
 from hub.delivering import archive_of, bring
@@ -30,6 +30,7 @@ from hub.ledger import access, audit, grants
 from hub.ledger import sources as ledger_sources
 from hub.ledger.renderings import graph_of
 from hub.ledger.schema import record
+from hub.ledger.terms import PEER_KIND
 from hub.policy import Aspect, Caller, Decision, Facts
 from hub.services import _catalog_records as records
 from hub.services._catalog_node import Link, Nodes, safe_url
@@ -171,7 +172,9 @@ class _Data:
             _LOG.warning("data of %s: %s", wanted.uid, error)
             with self._services.ledger.read() as connection:
                 kept = find_copy(connection, wanted.record_id, str(wanted.download))
-            if kept is None or not self._archive.holds(kept.digest, kept.size) or isinstance(error, Missing):
+            # What another hub refuses, its owner took back: no copy may outlive that.
+            gone = isinstance(error, Missing) or (source.kind == PEER_KIND and isinstance(error, Denied))
+            if kept is None or not self._archive.holds(kept.digest, kept.size) or gone:
                 raise Problem(
                     502,
                     vi="Nguồn của tệp này hiện không cung cấp được dữ liệu, và chưa có bản lưu.",
