@@ -361,22 +361,26 @@ def _lost(listing: _Listing, described: Description, identifier: str, *, last: b
     its own that stays and leads to nothing, where the version before described it. Where something shows that a
     document written by lines ended too early, what it speaks of last is doubted too.
     """
-    if not (listing.broken_off or described.open or last):
-        return None
-    before = listing.known(identifier)
     if listing.broken_off:
-        return _lost_by_break(listing, described, before)
+        return _lost_by_break(listing, described, listing.known(identifier))
+    nodes = _away(listing, described) if described.open or last else ()
+    if not nodes and not last:
+        return None  # before the version known is asked for: that costs as much as all else here
+    before = listing.known(identifier)
     if before is None:
         return None
-    if listing.full:
-        own = own_parts(described.root, described.open, listing.visited, namespaces=listing.by_lines)
-        nodes = [*described.missing, *own]
-    else:
-        nodes = described.open
     lost = no_longer_described(before, described.content, nodes, blank=listing.by_lines)
     if lost is None and last and (listing.poorer or listing.undescribed):
         lost = lacking(before, described.content)
     return lost
+
+
+def _away(listing: _Listing, described: Description) -> list[str]:
+    """Nodes that the description links to, that nothing describes, and that should be described here."""
+    if not listing.full:
+        return described.open
+    own = own_parts(described.root, described.open, listing.visited, namespaces=listing.by_lines)
+    return [*described.missing, *own]
 
 
 def _lost_by_break(listing: _Listing, described: Description, before: bytes | None) -> str | None:
