@@ -7,7 +7,9 @@ catalog's own address.
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +22,7 @@ import httpx
 from tests.ckan.requests import Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, VOCABULARY
 
-__all__ = ["Catalog", "Difference", "compare", "empty", "fill"]
+__all__ = ["Catalog", "Difference", "compare", "empty", "fill", "sql"]
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _INTERNAL: Final = frozenset(("_version_", "index_id", "indexed_ts", "site_id"))
@@ -195,17 +197,31 @@ def fill(catalog: Catalog) -> None:
         catalog.call("package_delete", {"id": package["name"]})
 
 
+def sql(catalog: Catalog, query: str) -> list[str]:
+    """Rows of one column from a CKAN's database; none where `deploy/ckan/ckan.sh env` did not name it."""
+    address = os.environ.get({"plain": "CKAN_PLAIN_PGURL", "dcat": "CKAN_PGURL"}.get(catalog.name, ""))
+    if not address:
+        return []
+    done = subprocess.run(["psql", "-qAtX", "-c", query, address], check=True, capture_output=True, text=True)
+    return done.stdout.splitlines()
+
+
+def _in_the_database(catalog: Catalog) -> list[str]:
+    # What is deleted stands neither in the list nor in the search, and keeps its name.
+    return sql(catalog, "select id from package")
+
+
 def empty(catalog: Catalog) -> None:
-    """Purge everything from a CKAN; its search follows its writes a moment later."""
+    """Purge everything from a CKAN, what was deleted there too; its search follows its writes a moment later."""
     everything = {"rows": 1000, "include_private": True, "include_drafts": True, "include_deleted": True}
     # What a search that was interrupted never indexed stands in the list.
-    found = [*(one["name"] for one in PACKAGES), *catalog.call("package_list", {})]
+    found = [*(one["name"] for one in PACKAGES), *catalog.call("package_list", {}), *_in_the_database(catalog)]
     until = time.monotonic() + 120
-    while found and time.monotonic() < until:
-        for name in found:
-            catalog.attempt("dataset_purge", {"id": name})
-        time.sleep(1.0)
-        found = [package["id"] for package in catalog.call("package_search", everything)["results"]]
+    with ThreadPoolExecutor(2) as pool:
+        while found and time.monotonic() < until:
+            list(pool.map(lambda name: catalog.attempt("dataset_purge", {"id": name}), dict.fromkeys(found)))
+            time.sleep(1.0)
+            found = [package["id"] for package in catalog.call("package_search", everything)["results"]]
     for kind, specimens in (("organization", ORGANIZATIONS), ("group", GROUPS)):
         for name in {*catalog.call(f"{kind}_list", {}), *(one["name"] for one in specimens)}:
             catalog.attempt(f"{kind}_purge", {"id": name})

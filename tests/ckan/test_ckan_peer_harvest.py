@@ -15,7 +15,7 @@ import httpx
 
 from hub.home import Home
 from hub.projections.follower import follow
-from tests.ckan.comparison import Catalog
+from tests.ckan.comparison import Catalog, empty
 from tests.ckan.publishing import Files, dataset_iri, harvest, put_source, settle
 from tests.ckan.turtle import dataset
 
@@ -46,6 +46,8 @@ def _taken(ckan: Catalog, organization: str) -> dict[str, dict[str, Any]]:
 def test_the_peer_takes_the_catalog_whole(
     dcat_ckan: Catalog, files: Files, tmp_path: Path, serve: Callable[..., AbstractContextManager[str]]
 ) -> None:
+    # What another test left deleted under the same IRIs would be found by the peer, and refused to it.
+    empty(dcat_ckan)
     # The peer refuses a dataset with such a keyword unless its CKAN sets `ckanext.dcat.clean_tags`.
     files.write(*(dataset(n).replace("(C/D)", "C-D") for n in range(_COUNT)))
     home = Home(tmp_path / "home")
