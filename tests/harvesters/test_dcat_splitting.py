@@ -301,3 +301,28 @@ def test_a_service_of_thousands_does_not_square(harvest: Harvest) -> None:
     assert len(found) == count
     assert max(len(record.content) for record in found.values()) < 2000
     assert time.monotonic() - began < 60
+
+
+def test_the_version_known_is_asked_for_only_where_a_part_is_away(tmp_path: Path) -> None:
+    """Themes and publishers elsewhere are described by nobody; that alone must not cost a look at the ledger."""
+    path = tmp_path / "catalog.rdf"
+    datasets = "".join(
+        f'<dcat:Dataset rdf:about="http://d.example/{n}"><dcat:theme rdf:resource="http://themes.example/t"/>'
+        + (f'<dcat:distribution rdf:resource="http://d.example/{n}/file"/>' if n == 2 else "")
+        + "</dcat:Dataset>"
+        for n in range(4)
+    )
+    path.write_text(
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#">'
+        f"{datasets}</rdf:RDF>"
+    )
+    asked: list[str] = []
+
+    def known(identifier: str) -> bytes | None:
+        asked.append(identifier)
+        return None
+
+    source = SourceConfig(id="s", kind="dcat", url=path.as_uri(), http=HttpConfig(file_roots=(str(tmp_path),)))
+    with Fetcher(source) as fetch:
+        assert len(records(list(DcatConnector().harvest(source, fetch, Since(known=known))))) == 4
+    assert asked == ["http://d.example/2"]
