@@ -20,7 +20,7 @@ def _fresh() -> Any:
 
 
 def test_built_in_connectors() -> None:
-    assert {"ckan", "data_json", "dcat", "inventory"} <= set(registry.connectors())
+    assert {"ckan", "data_json", "dcat", "hub", "inventory"} <= set(registry.connectors())
     assert all(made.kind == kind for kind, made in registry.connectors().items())
     assert isinstance(registry.connector("ckan"), CkanConnector)
 
