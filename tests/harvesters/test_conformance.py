@@ -19,6 +19,7 @@ from harvesters.conformance import ConnectorConformance, Scenario, conformance
 from harvesters.data_json import DataJsonConnector
 from harvesters.dcat import DcatConnector
 from harvesters.http import Fetcher
+from harvesters.hub import HubConnector
 from harvesters.inventory import InventoryConnector
 from harvesters.protocol import Capabilities, EndOfListing, Event, RawRecord, Since
 
@@ -225,6 +226,68 @@ class Inventory(Served):
         reply = super().answer(request)
         reply.headers["Content-Type"] = "text/csv; charset=utf-8"
         return reply
+
+
+class Hub(Served):
+    """An event stream in pages of three, to which `edit` and `remove` append."""
+
+    kind = "hub"
+    page: ClassVar[int] = 3
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events = [("Create", name) for name in self.names]
+
+    def connector(self) -> HubConnector:
+        return HubConnector()
+
+    def source(self) -> SourceConfig:
+        return super().source().model_copy(update={"url": self.server.url("/feeds/ldes")})
+
+    def identifier(self, name: str) -> str:
+        return f"https://example.vn/{name}"
+
+    def edit(self) -> str:
+        self.events.append(("Update", self.names[2]))
+        return super().edit()
+
+    def remove(self) -> str:
+        self.events.append(("Delete", self.names[1]))
+        return super().remove()
+
+    def document(self, request: Any) -> bytes:
+        feed, tree = self.server.url("/feeds/ldes"), "https://w3id.org/tree#"
+        number = int(request.path.partition("/page/")[2] or 0)
+        if not number:
+            pages = (len(self.events) + self.page - 1) // self.page
+            return "".join(f"_:r{one} <{tree}node> <{feed}/page/{one}> .\n" for one in range(1, pages + 1)).encode()
+        lines, described = [], []
+        first = (number - 1) * self.page
+        for at, (kind, name) in enumerate(self.events[first : first + self.page], first + 1):
+            member, iri = f"<{feed}/event/{at}>", f"<{self.identifier(name)}>"
+            acts = "https://www.w3.org/ns/activitystreams#"
+            lines += [
+                f"{member} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{acts}{kind}> .",
+                f"{member} <{acts}object> {iri} .",
+                f'{member} <{acts}published> "{START + timedelta(seconds=at):%Y-%m-%dT%H:%M:%SZ}" .',
+            ]
+            if kind != "Delete":
+                described.append(f'{iri} <http://purl.org/dc/terms/title> "{name} {at}"@vi {member} .')
+        return "".join(f"{line}\n" for line in (*lines, *described)).encode()
+
+    def answer(self, request: Any) -> Any:
+        number = int(request.path.partition("/page/")[2] or 0)
+        if number and (number - 1) * self.page >= len(self.events):
+            return self.kit.Reply(404)
+        reply = super().answer(request)
+        reply.headers["Content-Type"] = "application/n-quads"
+        if number and number * self.page <= len(self.events):
+            reply.headers["Cache-Control"] = "private, max-age=604800, immutable"
+        return reply
+
+
+class TestHub(conformance(Hub)):  # type: ignore[misc]
+    """Another hub by its event stream."""
 
 
 class TestCkan(conformance(Ckan)):  # type: ignore[misc]
