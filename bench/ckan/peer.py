@@ -27,7 +27,7 @@ from hub.home import Home
 from hub.ledger import sources
 from hub.sources import Source
 
-__all__ = ["measure", "words"]
+__all__ = ["cpu_of_ckan", "measure", "words"]
 
 _PATIENCE = 1200.0
 _FETCHERS = 2
@@ -84,7 +84,7 @@ class _Ckan:
         return int(self.call("package_search", {"q": '"hiệu chỉnh"', "fq": fq, "rows": 0})["count"])
 
 
-def _cpu_of_ckan() -> float:
+def cpu_of_ckan() -> float:
     """CPU seconds of all that runs below the CKAN's folder: its servers, database, index, queue and consumers."""
     folder = os.environ["CKAN_HOME"]
     seen: dict[int, float] = {}
@@ -137,7 +137,7 @@ class _Peer:
         (self.www / f"{self.name}.ttl").write_text(_written(self.name, self.count, changed=changed), "utf-8")
 
     def run(self) -> dict[str, Any]:
-        cpu, start = _cpu_of_ckan(), time.perf_counter()
+        cpu, start = cpu_of_ckan(), time.perf_counter()
         job = self.ckan.call("harvest_job_create", {"source_id": self.source, "run": True})["id"]
         until = time.monotonic() + _PATIENCE
         while True:
@@ -148,7 +148,7 @@ class _Peer:
                 raise TimeoutError(f"the peer's job does not end: {stats}")
             time.sleep(0.25)
         seconds = time.perf_counter() - start
-        cpu = _cpu_of_ckan() - cpu
+        cpu = cpu_of_ckan() - cpu
         self.ckan.call("harvest_jobs_run", {})
         time.sleep(_SETTLE)
         mine = f"+organization:{self.name} +dataset_type:dataset"
@@ -189,11 +189,11 @@ class _Hub:
             file.write_text(text, "utf-8")
 
     def run(self) -> dict[str, Any]:
-        cpu = _cpu_of_ckan()
+        cpu = cpu_of_ckan()
         command = [sys.executable, "-m", "bench.ckan.through", str(self.root), self.name]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
         said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-        said["all_cpu"] = said["cpu"] + _cpu_of_ckan() - cpu
+        said["all_cpu"] = said["cpu"] + cpu_of_ckan() - cpu
         time.sleep(_SETTLE)
         mine = f"+uri:https\\:\\/\\/bench.test\\/{self.name}\\/*"
         return {**said, "there": self.ckan.count(mine), "changed": self.ckan.changed(mine)}
