@@ -163,9 +163,9 @@ def words(found: dict[str, Any]) -> str:
             "",
             f"`package_create` of {count} datasets (nested fields of `dcat_ap_full.yaml`, two resources each), datasets"
             " a second. The loader posts ready-made bodies of the same content; the hub reads them from its ledger,"
-            " lowers them, sends them, and notes what came of it. Both share the machine with the CKAN, and with whatever"
-            f" else ran: where rounds scatter, the sums and the CPU say more. `deploy/ckan/run-bench.sh .venv/bin/python"
-            f" --only publishing --count {count} --rounds {len(rounds)}`.",
+            " lowers them, sends them, and notes what came of it. Both share the machine with the CKAN, and with"
+            " whatever else ran: where rounds scatter, the sums and the CPU say more."
+            f" `deploy/ckan/run-bench.sh .venv/bin/python --only publishing --count {count} --rounds {len(rounds)}`.",
             "",
             f"| round | {heads} | hub | of the best loader | hub's CPU, ms a dataset | in flight at the end |",
             "|" + "---|" * (len(_THREADS) + 5),

@@ -215,12 +215,13 @@ class Sender:
     def _adopt(self, package: dict[str, Any], made: Outgoing, refused: Refused) -> tuple[Package, tuple[Finding, ...]]:
         """Its id or its name is taken there: by itself (then update it), or by another one (then step aside)."""
         other = aliased(package, self.owner)
-        for key in (package["id"], other["id"], package["name"]):
+        id_taken = bool({"id", "resources"} & set(refused.errors))
+        for key in (*((package["id"],) if id_taken else ()), other["id"], package["name"]):
             there = self._shown(key)
             if there is not None and self._is_ours(there, made):
                 return self._updated(package, there["id"])
         told: tuple[Finding, ...] = ()
-        if "id" in refused.errors or "resources" in refused.errors:
+        if id_taken:
             there = self._shown(package["id"])
             if there is None and "id" in refused.errors:
                 raise refused
@@ -229,14 +230,14 @@ class Sender:
             elif "name" not in refused.errors:
                 raise refused
             package = other
-        try:
-            stored: Package = self._call("package_create", **package)
-        except Refused as second:
-            if "name" not in second.errors:
-                raise
-            stored, renamed = self._under_another_name("package_create", package)
-            told = (*told, *renamed)
-        return stored, told
+        if "name" not in refused.errors:
+            try:
+                return self._call("package_create", **package), told
+            except Refused as second:
+                if "name" not in second.errors:
+                    raise
+        stored, renamed = self._under_another_name("package_create", package)
+        return stored, (*told, *renamed)
 
     def _shown(self, key: str) -> Package | None:
         try:

@@ -10,17 +10,20 @@ from hub.home import Home
 from hub.projections._ckan_package import aliased
 from hub.projections.ckan import CkanProjection
 from hub.projections.records import live_records
-from tests.ckan.comparison import Catalog
+from tests.ckan.comparison import Catalog, sql
 
 __all__ = ["unequal"]
 
+_STORED: Final = """select id || ' ' || to_char(metadata_modified, 'YYYY-MM-DD"T"HH24:MI:SS.US') from package"""
+_MARKED: Final = "select id from package where state = 'active' and extras->>'hub_id' = '{owner}'"
 _LISTED: Final = ("extras", "groups", "resources", "tags")
 
 
 def unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[str]:
     """What differs, field by field, both ways: nothing missing, nothing changed, nothing more of ours.
 
-    CKAN answers `package_show` from its index, which follows the writes by a soft commit: asked again for a while.
+    CKAN answers `package_show` from its index, which follows the writes by a soft commit: asked again for a while. What
+    it answers must be of the version that its database has, where that can be asked.
     """
     until = time.monotonic() + 20
     while (found := _unequal(home, projection, target)) and time.monotonic() < until:
@@ -30,6 +33,7 @@ def unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[str
 
 def _unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[str]:
     sender = projection._connect()
+    stored = dict(row.split(" ") for row in sql(target, _STORED))
     found: list[str] = []
     expected: set[str] = set()
     with home.ledger.read() as connection:
@@ -47,10 +51,15 @@ def _unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[st
         if answer.status_code != 200:
             found.append(f"{facts.name}: {answer.status_code}")
             continue
+        shown = answer.json()["result"]
+        if stored and stored.get(known.remote_id) != shown["metadata_modified"]:
+            found.append(f"{facts.name}: the database has it of {stored.get(known.remote_id)}")
         package = made.package if known.remote_id == facts.uid else aliased(made.package, sender.owner)
         wanted = {**package, "organization": made.organization, "groups": list(made.groups)}
-        found += [f"{facts.name}{told}" for told in _package(wanted, answer.json()["result"])]
+        found += [f"{facts.name}{told}" for told in _package(wanted, shown)]
     ours = _indexed(target, sender.owner)
+    marked = set(sql(target, _MARKED.format(owner=sender.owner))) if stored else expected
+    found += [f"in the database, or not: {key}" for key in sorted(marked ^ expected)]
     found += [f"not in the index: {key}" for key in sorted(expected - ours)]
     found += [f"should not be there: {key}" for key in sorted(ours - expected)]
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import orjson
@@ -9,9 +10,11 @@ import pytest
 
 from hub.home import Home
 from hub.ledger import findings
+from hub.ledger.schema import delivery
 from hub.projections._ckan_words import Why
 from hub.projections.ckan import Away
 from hub.projections.follower import catch_up
+from hub.projections.protocol import LiveRecord
 from hub.projections.records import live_records
 from tests.ckan.comparison import Catalog, empty
 from tests.ckan.equality import unequal
@@ -25,6 +28,7 @@ from tests.ckan.publishing import (
     publisher,
     put_source,
     reconcile,
+    settle,
 )
 from tests.ckan.turtle import dataset
 
@@ -137,6 +141,43 @@ def test_what_it_refuses_is_a_finding_and_the_rest_goes_on(dcat_ckan: Catalog, f
         assert {dataset_iri(n) for n in range(6)} <= set(there)
         assert there[dataset_iri(2)]["name"].startswith(names[dataset_iri(2)])
         assert there[dataset_iri(2)]["name"] != names[dataset_iri(2)]
+
+
+def test_taken_names_cost_one_call_each(plain_ckan: Catalog, files: Files, tmp_path: Path) -> None:
+    """Every name is taken there by a dataset that is not ours; and then the ledger forgets what it delivered."""
+    empty(plain_ckan)
+    files.write(*(dataset(n) for n in range(COUNT)))
+    proxy = Proxy(plain_ckan.url)
+    try:
+        with publisher(tmp_path / "home", Catalog("proxy", proxy.url, plain_ckan.token)) as (home, projection):
+            put_source(home, "nguon", "dcat", f"{files.url}/catalog.ttl")
+            harvest(home, "nguon")
+            with home.ledger.read() as connection:
+                names = [live.facts.name for live in live_records(connection)]
+            for name in names:
+                plain_ckan.call("package_create", {"name": name, "title": "Taken"})
+            settle()
+            catch_up(home, projection)
+            assert unequal(home, projection, plain_ckan) == []
+            # The first two are sent before anybody asks.
+            assert proxy.calls["package_create"] <= COUNT + 4, proxy.calls
+            assert proxy.calls["package_show"] <= 6, proxy.calls
+            assert proxy.calls["package_search"] <= 1, proxy.calls
+            with home.ledger.write() as connection:
+                connection.execute(delivery.delete())
+            proxy.calls.clear()
+            projection.rebuild(lambda: _records(home), projection.cursor())
+            assert unequal(home, projection, plain_ckan) == []
+            assert proxy.calls["package_create"] <= 2, proxy.calls
+            assert proxy.calls["package_update"] <= COUNT + 2, proxy.calls
+            assert plain_ckan.call("package_search", {"rows": 0})["count"] == 2 * COUNT
+    finally:
+        proxy.close()
+
+
+def _records(home: Home) -> Iterator[LiveRecord]:
+    with home.ledger.read() as connection:
+        yield from live_records(connection)
 
 
 def test_the_words_of_real_refusals(plain_ckan: Catalog, files: Files, tmp_path: Path) -> None:
