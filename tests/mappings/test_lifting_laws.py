@@ -16,7 +16,7 @@ from mappings.protocol import LiftContext, Subject, UnliftableRecord, mint_iri, 
 from vocab.rdf import Report, Syntax, parse
 
 CONTEXT = LiftContext("s", "https://hub.example/", source_url="https://opendata.example.vn/")
-JSON_MAPPINGS = [name for name in builtin_names() if name != "dcat-default"]
+JSON_MAPPINGS = [name for name in builtin_names() if name not in ("dcat-default", "hub-default")]
 
 WORDS = st.sampled_from(
     ["", " ", "Cây xanh", "https://a.vn/x", "https://a.vn/dữ liệu", "31/11/2025", "2025-01-01", "Quý I/2025", "CSV", "text/csv", "12 MB", "\ud800",
