@@ -56,7 +56,7 @@ def markdown(results: Mapping[str, Any]) -> str:
         f"Written by `python -m bench` (`make bench`) on {about['date']}: Python {about['python']}, {about['cpus']} "
         "CPUs, shared with other work. Absolute figures move by half with the machine's load; both sides of a "
         "ratio are measured in one run. Catalogs are generated (`bench/catalogs.py`): 46 statements and 3 "
-        "distributions a dataset.",
+        "distributions a dataset. Against a real CKAN and its harvester: [RESULTS-ckan.md](RESULTS-ckan.md).",
         "",
         "| claim | key | measured | goal |",
         "|---|---|---|---|",
