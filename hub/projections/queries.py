@@ -293,6 +293,8 @@ class Pool:
             self._running.clear()
             self._waiting.clear()
             self._loop = weakref.ref(loop)
+            # A set of this loop's own: one that went before may be collected, in any thread, while this one works.
+            self._all = set()
             weakref.finalize(loop, _end_all, self._all)
         while len(self._all) < self._size:
             self._spawn()
@@ -468,6 +470,5 @@ class Pool:
 
 
 def _end_all(workers: set[_Worker]) -> None:
-    for worker in list(workers):
-        worker.end()
-    workers.clear()
+    while workers:
+        workers.pop().end()
