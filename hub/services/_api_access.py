@@ -277,9 +277,7 @@ def _record_settings(router: APIRouter, services: Services) -> None:
         with _told(), ledger.write() as connection:
             asking, one = found(connection, request, key)
             if form.owner is not None and not may_write(asking):
-                raise Problem(
-                    403, vi="Chỉ cán bộ hệ thống đổi chủ quản.", en="Only the hub's stewards name owners."
-                )
+                raise Problem(403, vi="Chỉ cán bộ hệ thống đổi chủ quản.", en="Only the hub's stewards name owners.")
             said = access.Settings(
                 grants.find_agency(connection, form.owner).id if form.owner else None,
                 form.data_class,
