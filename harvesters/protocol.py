@@ -119,7 +119,7 @@ class Since:
     validators: dict[str, str] = field(default_factory=dict)
     known: Callable[[str], bytes | None] = _nothing
     here: str = ""
-    """Base IRI of the hub that asks; empty where it has none. What says of itself that it came from there is no news."""
+    """Base IRI of the hub that asks; empty where it has none. What says that it came from there is no news."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def _abuse() -> list[str]:
         [f"SELECT (COUNT(*) AS ?n) {{ {' . '.join(f'?a{k} ?b{k} ?c{k}' for k in range(n))} }}"
          for n in range(3, 16)],
         [f"SELECT (COUNT(DISTINCT ?{v}) AS ?n) {{ {cross} }}" for v in "adgbehcfi"],
-        [f"SELECT * {{ {cross} }} ORDER BY {order}" for order in ("RAND()", "?i ?f", "DESC(STRLEN(STR(?c)))", "UUID()")],
+        [f"SELECT * {{ {cross} }} ORDER BY {by}" for by in ("RAND()", "?i ?f", "DESC(STRLEN(STR(?c)))", "UUID()")],
         [f"SELECT * {{ ?a ({path}) ?b . ?b ({path}) ?c }} ORDER BY ?a" for path in (
             "(<x:a>|!<x:a>)*", "(<x:a>|!<x:a>)+", "(!<x:a>|^!<x:a>)*", "((<x:a>|!<x:a>)*)*", "^(!<x:a>)*/(!<x:a>)*",
             "(!<x:a>/^!<x:a>)*", "(!<x:a>?/!<x:a>?)*")],
