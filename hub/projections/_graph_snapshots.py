@@ -30,6 +30,7 @@ from hub.ledger.renderings import granted_records
 from hub.policy import View
 from hub.projections._graph_edits import Restatement, plan, write
 from hub.projections._graph_past import closed_since, restatements, seq_at
+from hub.projections._view_files import granted_name, locked, rest_after
 from hub.projections.records import public_position, withheld_at
 
 __all__ = ["Busy", "NoSnapshot", "Snapshot", "Snapshots"]
@@ -42,10 +43,6 @@ _FORGOTTEN: Final = 3600.0
 """Seconds after which what a granted view left is deleted: nobody asks it any more, or its rules are others now."""
 _PASTS: Final = 8
 """Snapshots of earlier moments that are kept."""
-_QUICK: Final = 0.5
-"""Seconds: a snapshot that was made faster is made again for every position."""
-_REST: Final = 4.0
-"""Else it answers for this many times as long as it took, at most `_KEPT`."""
 
 
 class NoSnapshot(Exception):
@@ -118,7 +115,7 @@ class Snapshots:
             kept = self._rested(folder, name)
             if kept is not None:
                 return self._snapshot(folder, kept, view)
-            with _locked(self._home.run / f"graph-{view.key}.lock"):
+            with locked(self._home.run / f"graph-{view.key}.lock"):
                 if not (folder / name).is_dir():
                     began = time.monotonic()
                     try:
@@ -193,8 +190,7 @@ class Snapshots:
             return self._folder
         if view == View.ALL:
             return self._withheld
-        with self._home.ledger.read() as connection:
-            return self._granted / f"{view.key}.{revision(connection)}"
+        return self._granted / granted_name(self._home, view)
 
     def _rested(self, folder: Path, name: str) -> str | None:
         """The snapshot of an earlier position that still answers, because making one takes long."""
@@ -204,8 +200,8 @@ class Snapshots:
         return kept if (folder / kept).is_dir() else None
 
     def _rest(self, folder: Path, name: str, took: float) -> None:
-        if took > _QUICK:
-            self._resting[folder.name] = (name, time.monotonic() + min(_KEPT / 2, _REST * took))
+        if rest := rest_after(took):
+            self._resting[folder.name] = (name, time.monotonic() + rest)
             if len(self._resting) > 1000:
                 self._resting.pop(next(iter(self._resting)))
 
@@ -249,7 +245,7 @@ class Snapshots:
         for unfinished in folder.glob(".*"):  # of a process that died
             shutil.rmtree(unfinished, ignore_errors=True)
         made = folder / f".{name}-{uuid4().hex[:8]}"
-        with _locked(self._folder / f"{name}.lock", fcntl.LOCK_SH):
+        with locked(self._folder / f"{name}.lock", fcntl.LOCK_SH):
             if not (self._folder / name).is_dir():
                 raise FileNotFoundError(name)
             Store.read_only(str(self._folder / name)).backup(str(made))
@@ -302,14 +298,6 @@ def _replace(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     made.replace(path)
-
-
-@contextmanager
-def _locked(path: Path, kind: int = fcntl.LOCK_EX) -> Iterator[None]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a") as file:
-        fcntl.flock(file, kind)
-        yield
 
 
 @contextmanager

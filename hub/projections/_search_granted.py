@@ -8,12 +8,10 @@ in files of its own. Statistics of words, facets and counts are those of exactly
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -23,12 +21,12 @@ from uuid import uuid4
 import tantivy
 
 from hub.home import Home
-from hub.ledger.grants import revision
 from hub.ledger.renderings import granted_records
 from hub.policy import View
 from hub.projections._search_reader import SearchReader, Snapshot
 from hub.projections._search_schema import MARKER_ID, marker
 from hub.projections._search_store import Shelf, marked_seq
+from hub.projections._view_files import granted_name, locked, rest_after
 from hub.projections.protocol import RecordFacts
 from hub.projections.records import facts_of
 from vocab.graph import Graph
@@ -42,10 +40,6 @@ _KEPT: Final = 3600.0
 """Seconds after which an index that nobody made anew is deleted."""
 _MOST: Final = 32
 """Snapshots of granted views that are kept open."""
-_QUICK: Final = 0.5
-_REST: Final = 4.0
-_LONGEST_REST: Final = 30.0
-"""As for graphs (`_graph_snapshots`): what takes long to make answers a little longer."""
 
 Document = Callable[[RecordFacts, Graph], tantivy.Document]
 """What the index holds of a record that is shown by this graph."""
@@ -67,8 +61,7 @@ class GrantedReader(SearchReader):
         """The newest state of a view."""
         if not view.is_granted:
             return super().snapshot(view)
-        with self._home.ledger.read() as connection:
-            name = f"{view.key}.{revision(connection)}"
+        name = granted_name(self._home, view)
         state = self._state(View.PUBLIC)
         kept = self._granted.get(name)
         if kept is not None and (kept[0] == state or time.monotonic() < kept[1]):
@@ -80,8 +73,7 @@ class GrantedReader(SearchReader):
             state = self._state(View.PUBLIC)
             began = time.monotonic()
             made = self._derive(view, name)
-            took = time.monotonic() - began
-            rest = min(_LONGEST_REST, _REST * took) if took > _QUICK else 0.0
+            rest = rest_after(time.monotonic() - began)
             self._granted.pop(name, None)
             self._granted[name] = (state, time.monotonic() + rest, made)
             while len(self._granted) > _MOST:
@@ -95,7 +87,7 @@ class GrantedReader(SearchReader):
             public = Shelf(self._root.parent).read().public
             if public is None:
                 return super().snapshot(View.PUBLIC)
-            with _locked(folder / "lock"):
+            with locked(folder / "lock"):
                 target = folder / f".{uuid4().hex[:12]}"
                 try:
                     _link(self._root.parent / public, target)
@@ -153,10 +145,3 @@ def _sweep(folder: Path, keep: str) -> None:
     for path in folder.iterdir():
         if path.is_dir() and path.name != keep:
             shutil.rmtree(path, ignore_errors=True)
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    with path.open("a") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield

@@ -11,7 +11,8 @@ from pyoxigraph import DefaultGraph, NamedNode, Store
 
 from hub.home import Home
 from hub.policy import View
-from hub.projections._graph_snapshots import NoSnapshot, Snapshots, _locked
+from hub.projections._graph_snapshots import NoSnapshot, Snapshots
+from hub.projections._view_files import locked
 from vocab.terms import is_iri
 
 __all__ = ["holders"]
@@ -28,7 +29,7 @@ def holders(home: Home, view: View, iri: str) -> Iterator[str]:
         return
     try:
         snapshot = Snapshots(home).current(view)
-        with _locked(snapshot.lock, fcntl.LOCK_SH):
+        with locked(snapshot.lock, fcntl.LOCK_SH):
             yield from _backwards(Store.read_only(str(snapshot.path)), iri)
     except (NoSnapshot, OSError):
         return  # not published yet, or replaced this moment
