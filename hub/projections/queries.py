@@ -1,4 +1,4 @@
-"""Queries in killable processes: a pool for each view, limits of time, memory, rows and bytes, fair to its callers.
+"""Queries in killable processes: pools of them, limits of time, memory, rows and bytes, fair to its callers.
 
 The engine cannot be interrupted (measured), so a query that is late is ended by killing its process, which is replaced
 at once; others are not affected. One caller never has all processes: there is one more than a caller may use at a
@@ -269,12 +269,11 @@ class _Worker:
 
 
 class Pool:
-    """The processes that answer one view's queries. Belongs to one event loop; starts when first used or by `start`."""
+    """Processes that answer queries. Belongs to one event loop; starts when first used or by `start`."""
 
-    def __init__(self, snapshots: Snapshots, view: View, size: int, limits: QueryLimits) -> None:
+    def __init__(self, snapshots: Snapshots, size: int, limits: QueryLimits) -> None:
         self.limits = limits
         self._snapshots = snapshots
-        self._view = view
         self._per_caller = size
         self._size = size + 1
         self._idle: list[_Worker] = []
@@ -304,15 +303,14 @@ class Pool:
         _end_all(self._all)
         self._idle.clear()
 
-    async def snapshot(self, view: View | None = None, moment: str | None = None) -> Snapshot:
-        """The snapshot that a query would be run on now, of the pool's own view or of another, or of that view as it
-        was at a moment (a stamp); raises `NoSnapshot` and `Busy`."""
-        wanted = view or self._view
+    async def snapshot(self, view: View, moment: str | None = None) -> Snapshot:
+        """The snapshot that a query of this view would be run on now, or of the view as it was at a moment (a stamp);
+        raises `NoSnapshot` and `Busy`."""
         if moment is not None:
-            return await asyncio.to_thread(self._snapshots.past, wanted, moment)
-        if self._snapshots.is_ready(wanted):
-            return self._snapshots.current(wanted)
-        return await asyncio.to_thread(self._snapshots.current, wanted)
+            return await asyncio.to_thread(self._snapshots.past, view, moment)
+        if self._snapshots.is_ready(view):
+            return self._snapshots.current(view)
+        return await asyncio.to_thread(self._snapshots.current, view)
 
     async def run(self, request: QueryRequest, caller: str, snapshot: Snapshot) -> Answer:
         """Run a query for a caller (any key that tells callers apart) until its answer is whole or has begun.

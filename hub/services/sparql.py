@@ -210,7 +210,7 @@ class _Endpoint:
         # Agencies share processes and take turns in them; which files a query opens, its snapshot says.
         kind = "granted" if view.is_granted else view.key
         if kind not in self._pools:
-            self._pools[kind] = Pool(self._snapshots, view, self._services.settings.query_workers, self._limits)
+            self._pools[kind] = Pool(self._snapshots, self._services.settings.query_workers, self._limits)
         return self._pools[kind]
 
     async def _reflected(self, snapshot: Snapshot) -> Reflected:

@@ -128,9 +128,9 @@ def test_triples_are_cut_at_the_limit(url: str, form: str) -> None:
 
 def _pool_run(home: Home, limits: QueryLimits, text: str, form: str) -> tuple[bytes, str | None]:
     async def run() -> tuple[bytes, str | None]:
-        pool = Pool(Snapshots(home), View.PUBLIC, 1, limits)
+        pool = Pool(Snapshots(home), 1, limits)
         try:
-            answer = await pool.run(QueryRequest(text, form), "me", await pool.snapshot())
+            answer = await pool.run(QueryRequest(text, form), "me", await pool.snapshot(View.PUBLIC))
             return b"".join([piece async for piece in answer.pieces()]), answer.truncated
         finally:
             pool.close()
