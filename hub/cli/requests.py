@@ -52,8 +52,9 @@ def list_(
 ) -> None:
     """Requests, the newest first."""
     answer = Answer(ctx)
-    with answer.context.home.ledger.write() as connection:
-        asking.lapse(connection)
+    ledger = answer.context.home.ledger
+    asking.lapse_due(ledger)
+    with ledger.read() as connection:
         total, found = asking.listed(connection, everything=True, state=state, limit=limit)
     columns = {
         answer.words("số", "number"): lambda one: one.id,

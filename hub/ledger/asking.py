@@ -13,10 +13,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from hub.clock import now, parse_stamp, stamp
 from hub.ledger import audit, grants
+from hub.ledger.engine import Ledger
 from hub.ledger.grants import BadGrant
 from hub.ledger.schema import access_grant, access_request, record
 from hub.policy.rules import Aspect, Grant, ScopeKind
@@ -32,8 +33,8 @@ __all__ = [
     "accept",
     "ask",
     "get",
-    "is_due",
     "lapse",
+    "lapse_due",
     "listed",
     "refuse",
     "reminders",
@@ -221,21 +222,24 @@ def withdraw(connection: Connection, number: int, *, by: str) -> Request:
     return _decide(connection, _open(connection, number), RequestState.WITHDRAWN, by, {})
 
 
-def is_due(connection: Connection) -> bool:
-    """Whether `lapse` has something to do."""
-    due = select(access_request.c.id).where(
+def lapse_due(ledger: Ledger) -> None:
+    """`lapse`, in a transaction of its own, and none where nothing is due: for who only wants to read."""
+    with ledger.read() as connection:
+        due = connection.execute(_overdue().limit(1)).one_or_none()
+    if due is not None:
+        with ledger.write() as connection:
+            lapse(connection)
+
+
+def _overdue() -> Select[Any]:
+    return select(access_request).where(
         access_request.c.state == RequestState.ASKED.value, access_request.c.due <= stamp()
     )
-    return connection.execute(due.limit(1)).one_or_none() is not None
 
 
 def lapse(connection: Connection) -> int:
     """Close the requests that nobody answered in time; how many."""
-    rows = connection.execute(
-        select(access_request).where(
-            access_request.c.state == RequestState.ASKED.value, access_request.c.due <= stamp()
-        )
-    ).all()
+    rows = connection.execute(_overdue()).all()
     for row in rows:
         _decide(connection, _request(row), RequestState.LAPSED, "hub", {})
     return len(rows)
@@ -285,14 +289,19 @@ def reminders(connection: Connection, moment: datetime | None = None) -> list[Re
         vi = f"Yêu cầu số {row.id} của {row.agency} về “{row.title}” chưa được trả lời; sẽ hết hiệu lực lúc {row.due}."
         en = f"Request {row.id} of {row.agency} for “{row.title}” has no answer yet; it lapses at {row.due}."
         found.append(Reminder("request.waiting", row.owner, row.id, None, row.due, vi, en))
-    ending = select(access_grant).where(
-        access_grant.c.ends > stamp(at), access_grant.c.ends <= stamp(at + REMINDS), access_grant.c.revoked.is_(None)
+    ending = (
+        select(access_grant, access_request.c.owner)
+        .outerjoin(access_request, access_request.c.grant_id == access_grant.c.id)
+        .where(
+            access_grant.c.ends > stamp(at),
+            access_grant.c.ends <= stamp(at + REMINDS),
+            access_grant.c.revoked.is_(None),
+        )
     )
     for row in connection.execute(ending):
         vi = f"Quyền số {row.id} của {row.grantee or 'mọi cơ quan'} hết hạn lúc {row.ends}."
         en = f"Grant {row.id} of {row.grantee or 'every agency'} ends at {row.ends}."
-        owner = connection.scalar(select(access_request.c.owner).where(access_request.c.grant_id == row.id))
-        for side in {row.grantee, owner}:
+        for side in {row.grantee, row.owner}:
             found.append(Reminder("grant.ending", side, None, row.id, row.ends, vi, en))
     return sorted(found, key=lambda one: (one.at, one.kind, one.request or 0, one.grant or 0, one.to or ""))
 

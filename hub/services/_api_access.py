@@ -34,16 +34,13 @@ from hub.policy import (
     may_write,
     sees_all,
 )
-from hub.services._api_forms import Listing, listing
+from hub.services._api_forms import LARGEST, Limit, Listing, Offset, listing
 from hub.services.context import Services
 from hub.services.problems import Problem
 
-__all__ = ["access_routes"]
+__all__ = ["access_routes", "may_decide", "told"]
 
-_LARGEST = 2**53
-Limit = Annotated[int, Query(ge=1, le=1000, description="How many at most.")]
-Offset = Annotated[int, Query(ge=0, le=_LARGEST, description="How many to pass over.")]
-Number = Annotated[int, Path(ge=1, le=_LARGEST, description="The grant's number.")]
+Number = Annotated[int, Path(ge=1, le=LARGEST, description="The grant's number.")]
 Text = Annotated[str | None, Query(max_length=2000)]
 
 
@@ -110,11 +107,14 @@ def access_routes(router: APIRouter, services: Services) -> None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
+    """Turns what the ledger refuses into problems with words."""
     try:
         yield
     except BadGrant as error:
-        problems = [{"path": error.field, "value": str(error.value), "vi": error.vi, "en": error.en}]
+        problems = [
+            {"path": error.field, "value": str(error.value), "expectation": error.en, "vi": error.vi, "en": error.en}
+        ]
         raise Problem(
             422, vi=f"{error.field}: {error.vi}.", en=f"{error.field}: {error.en}.", problems=problems
         ) from None
@@ -139,7 +139,7 @@ def _owners(connection: Connection, caller: Caller) -> frozenset[str] | None:
     return granting.owners_of(grants.policy(connection), caller)
 
 
-def _may_decide(connection: Connection, caller: Caller, owner: str | None) -> bool:
+def may_decide(connection: Connection, caller: Caller, owner: str | None) -> bool:
     """Whether the caller acts for what `owner` owns."""
     if may_write(caller):
         return True
@@ -156,14 +156,14 @@ def _explaining(router: APIRouter, services: Services) -> None:
     ) -> dict[str, Any]:
         asking = services.caller(request)
         view = services.view(request)
-        with _told(), services.ledger.read() as connection:
+        with told(), services.ledger.read() as connection:
             one = records.find(connection, view, record)
             facts = access.facts_of(connection, one.id)
             who = asking if caller is None else granting.caller_named(connection, caller)
             if (
                 caller is not None
                 and who != asking
-                and not (sees_all(asking) or _may_decide(connection, asking, facts.owner))
+                and not (sees_all(asking) or may_decide(connection, asking, facts.owner))
             ):
                 raise Problem(403 if not isinstance(asking, Anybody) else 401)
             found = granting.explain(connection, who, one.uid)
@@ -189,7 +189,7 @@ def _grants(router: APIRouter, services: Services) -> None:
     ) -> Listing:
         asking = _known(services, request)
         moment = stamp()
-        with _told(), ledger.read() as connection:
+        with told(), ledger.read() as connection:
             grantee = grants.find_agency(connection, agency).id if agency else None
             found = grants.listed(connection, grantee=grantee, valid_at=moment if valid else None)
             shown = visible(connection, asking, found)
@@ -199,9 +199,9 @@ def _grants(router: APIRouter, services: Services) -> None:
     @router.post("/access/grants", tags=["access"], summary="Give an agency access", status_code=201)
     def give(request: Request, form: GrantForm) -> dict[str, Any]:
         asking = _known(services, request)
-        with _told(), ledger.write() as connection:
+        with told(), ledger.write() as connection:
             target = granting.target_of(connection, form.scope.kind, form.scope.value)
-            if not _may_decide(connection, asking, target.owner):
+            if not may_decide(connection, asking, target.owner):
                 raise Problem(403)
             made = grants.grant(
                 connection,
@@ -221,7 +221,7 @@ def _grants(router: APIRouter, services: Services) -> None:
     @router.get("/access/grants/{number}", tags=["access"], summary="One grant")
     def show_grant(request: Request, number: Number) -> dict[str, Any]:
         asking = _known(services, request)
-        with _told(), ledger.read() as connection:
+        with told(), ledger.read() as connection:
             found = visible(connection, asking, [grants.get(connection, number)])
         if not found:
             raise Problem(404, vi="Không có quyền này.", en="There is no such grant.")
@@ -230,9 +230,9 @@ def _grants(router: APIRouter, services: Services) -> None:
     @router.post("/access/grants/{number}/revoke", tags=["access"], summary="End a grant at once")
     def end(request: Request, number: Number, form: RevocationForm | None = None) -> dict[str, Any]:
         asking = _known(services, request)
-        with _told(), ledger.write() as connection:
+        with told(), ledger.write() as connection:
             current = grants.get(connection, number)
-            if not _may_decide(connection, asking, _owner_of(connection, current)):
+            if not may_decide(connection, asking, _owner_of(connection, current)):
                 raise Problem(403 if visible(connection, asking, [current]) else 404)
             gone = grants.revoke(connection, number, by=asking.name, reason=form.reason if form else "")
         return granting.grant_form(gone, stamp())
@@ -260,13 +260,13 @@ def _record_settings(router: APIRouter, services: Services) -> None:
     def found(connection: Connection, request: Request, key: str) -> tuple[Caller, records.Record]:
         asking = _known(services, request)
         one = records.find(connection, services.view(request), key)
-        if not _may_decide(connection, asking, access.facts_of(connection, one.id).owner):
+        if not may_decide(connection, asking, access.facts_of(connection, one.id).owner):
             raise Problem(403)
         return asking, one
 
     @router.get("/access/records/{key}", tags=["access"], summary="What the policy knows of a record")
     def show_settings(request: Request, key: str) -> dict[str, Any]:
-        with _told(), ledger.read() as connection:
+        with told(), ledger.read() as connection:
             _, one = found(connection, request, key)
             return shown(connection, one)
 
@@ -274,7 +274,7 @@ def _record_settings(router: APIRouter, services: Services) -> None:
     def put_settings(request: Request, key: str, form: SettingsForm) -> dict[str, Any]:
         from hub.pipeline.access import set_record
 
-        with _told(), ledger.write() as connection:
+        with told(), ledger.write() as connection:
             asking, one = found(connection, request, key)
             if form.owner is not None and not may_write(asking):
                 raise Problem(403, vi="Chỉ cán bộ hệ thống đổi chủ quản.", en="Only the hub's stewards name owners.")
@@ -340,7 +340,7 @@ def _agencies(router: APIRouter, services: Services) -> None:
     @router.post("/agencies", tags=["access"], summary="Register an agency", status_code=201)
     def add(request: Request, form: Annotated[AgencyForm, Body()]) -> dict[str, Any]:
         caller = services.writer(request)
-        with _told(), services.ledger.write() as connection:
+        with told(), services.ledger.write() as connection:
             return shown(grants.add_agency(connection, form.id, form.title_vi, form.title_en, actor=caller.name))
 
 
@@ -360,11 +360,11 @@ def _audit(router: APIRouter, services: Services) -> None:
         record: Text = None,
         since: Annotated[str | None, Query(max_length=100)] = None,
         action: Annotated[str | None, Query(max_length=100)] = None,
-        after: Annotated[int, Query(ge=0, le=_LARGEST, description="Rows before this number; 0: from the newest")] = 0,
+        after: Annotated[int, Query(ge=0, le=LARGEST, description="Rows before this number; 0: from the newest")] = 0,
         limit: Limit = 100,
     ) -> dict[str, Any]:
         asking = _known(services, request)
-        with _told(), services.ledger.read() as connection:
+        with told(), services.ledger.read() as connection:
             wanted: dict[str, Any] = {
                 "agency": narrowed(connection, asking, agency),
                 "record": record,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, Final
 from urllib.parse import urlencode
 
+from fastapi import Query
 from pydantic import BaseModel, Field
 from starlette.requests import Request
 
@@ -18,8 +19,11 @@ from hub.services._catalog_records import Entry
 from vocab.findings import Finding
 
 __all__ = [
+    "LARGEST",
     "Decision",
+    "Limit",
     "Listing",
+    "Offset",
     "finding_form",
     "job_form",
     "listing",
@@ -28,6 +32,12 @@ __all__ = [
     "source_form",
     "stored_finding_form",
 ]
+
+
+LARGEST: Final = 2**53
+"""No number in an address is larger: beyond it JSON's readers lose digits."""
+Limit = Annotated[int, Query(ge=1, le=1000, description="How many at most.")]
+Offset = Annotated[int, Query(ge=0, le=LARGEST, description="How many to pass over.")]
 
 
 class Listing(BaseModel):

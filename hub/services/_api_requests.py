@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from sqlalchemy import Connection
 from starlette.requests import Request
@@ -13,21 +15,21 @@ from starlette.routing import BaseRoute, Route
 
 from hub.ledger import asking, grants
 from hub.ledger.asking import AlreadyAnswered, RequestState, UnknownRequest
-from hub.ledger.grants import BadGrant, UnknownAgency
-from hub.policy import Administrator, AgencyCaller, Anybody, Caller, Steward
+from hub.ledger.grants import UnknownAgency
+from hub.policy import AgencyCaller, Anybody, Caller, Steward
 from hub.policy.callers import Scope
 from hub.policy.decisions import Policy
 from hub.policy.rules import Aspect
 from hub.services import _catalog_records as records
-from hub.services._api_forms import Listing
+from hub.services._api_access import may_decide, told
+from hub.services._api_forms import LARGEST, Limit, Listing, Offset
 from hub.services.context import Services
 from hub.services.pages import page
 from hub.services.problems import Problem
 
 __all__ = ["agreement_routes", "request_routes"]
 
-_LARGEST: Final = 2**53
-Number = Annotated[int, Path(ge=1, le=_LARGEST, description="The request's number.")]
+Number = Annotated[int, Path(ge=1, le=LARGEST, description="The request's number.")]
 
 
 class Asked(BaseModel):
@@ -71,7 +73,7 @@ def request_routes(router: APIRouter, services: Services) -> None:
         caller = services.caller(request)
         agency = _asking(caller)
         view = services.view(request)
-        with ledger.write() as connection, _told():
+        with ledger.write() as connection, _answerable():
             found = records.find(connection, view, asked.record)
             if not isinstance(found, records.Entry):
                 raise Problem(404, vi="Không có bản ghi này.", en="There is no such record.")
@@ -92,15 +94,11 @@ def request_routes(router: APIRouter, services: Services) -> None:
     def list_requests(
         request: Request,
         state: RequestState | None = None,
-        limit: Annotated[int, Query(ge=1, le=1000)] = 100,
-        offset: Annotated[int, Query(ge=0, le=_LARGEST)] = 0,
+        limit: Limit = 100,
+        offset: Offset = 0,
     ) -> Listing:
         caller = services.caller(request)
-        with ledger.read() as connection:
-            due = asking.is_due(connection)
-        if due:
-            with ledger.write() as connection:
-                asking.lapse(connection)
+        asking.lapse_due(ledger)
         with ledger.read() as connection:
             mine, owned, everything = _reach(grants.policy(connection), caller)
             total, found = asking.listed(
@@ -116,7 +114,7 @@ def request_routes(router: APIRouter, services: Services) -> None:
     @router.post("/access/requests/{number}/grant", tags=["access"], summary="Grant a request, as asked or less")
     def grant(request: Request, number: Number, given: Granted) -> dict[str, Any]:
         caller = services.caller(request)
-        with ledger.write() as connection, _told():
+        with ledger.write() as connection, _answerable():
             _answering(connection, caller, number)
             made, _ = asking.accept(
                 connection, number, by=caller.name, terms=given.terms, aspects=given.aspects, end=given.end
@@ -126,7 +124,7 @@ def request_routes(router: APIRouter, services: Services) -> None:
     @router.post("/access/requests/{number}/refuse", tags=["access"], summary="Refuse a request, with the article")
     def refuse(request: Request, number: Number, refused: Refused) -> dict[str, Any]:
         caller = services.caller(request)
-        with ledger.write() as connection, _told():
+        with ledger.write() as connection, _answerable():
             _answering(connection, caller, number)
             made = asking.refuse(connection, number, by=caller.name, article=refused.article, reason=refused.reason)
             return request_form(connection, made)
@@ -134,7 +132,7 @@ def request_routes(router: APIRouter, services: Services) -> None:
     @router.post("/access/requests/{number}/withdraw", tags=["access"], summary="Take a request back")
     def withdraw(request: Request, number: Number) -> dict[str, Any]:
         caller = services.caller(request)
-        with ledger.write() as connection, _told():
+        with ledger.write() as connection, _answerable():
             found = _seen(connection, caller, number)
             if found.agency not in grants.policy(connection).stands_for(_asking(caller)):
                 raise Problem(403)
@@ -245,14 +243,7 @@ def _seen(connection: Connection, caller: Caller, number: int) -> asking.Request
 def _answering(connection: Connection, caller: Caller, number: int) -> None:
     """Raise `Problem` unless the caller may answer this request: 404 where it may not know of it, else 403."""
     found = _seen(connection, caller, number)
-    match caller:
-        case Administrator(scopes=scopes) | Steward(agency=None, scopes=scopes):
-            allowed = Scope.WRITE in scopes
-        case Steward(agency=str() as agency, scopes=scopes):
-            allowed = Scope.WRITE in scopes and found.owner in grants.policy(connection).stands_for(agency)
-        case _:
-            allowed = False
-    if not allowed:
+    if not may_decide(connection, caller, found.owner):
         raise Problem(
             403,
             vi="Chỉ cán bộ quản lý của cơ quan chủ quản mới trả lời được yêu cầu này.",
@@ -260,28 +251,20 @@ def _answering(connection: Connection, caller: Caller, number: int) -> None:
         )
 
 
-class _told:
-    """Turns what the ledger refuses into problems with words."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        match error:
-            case BadGrant():
-                raise Problem(
-                    422,
-                    vi=f"{error.field}: {error.vi}.",
-                    en=f"{error.field}: {error.en}.",
-                    problems=[{"path": error.field, "expectation": error.en}],
-                ) from None
-            case AlreadyAnswered(request=request):
-                raise Problem(
-                    409,
-                    vi=f"Yêu cầu {request.id} đã được xử lý ({request.state}).",
-                    en=f"Request {request.id} is no longer open: {request.state}.",
-                    state=request.state.value,
-                ) from None
+@contextmanager
+def _answerable() -> Iterator[None]:
+    """`told`, and that a request is no longer open."""
+    try:
+        with told():
+            yield
+    except AlreadyAnswered as error:
+        one = error.request
+        raise Problem(
+            409,
+            vi=f"Yêu cầu {one.id} đã được xử lý ({one.state}).",
+            en=f"Request {one.id} is no longer open: {one.state}.",
+            state=one.state.value,
+        ) from None
 
 
 def _named(connection: Connection, agency: str | None) -> tuple[str, str] | None:

@@ -29,8 +29,11 @@ from hub.projections import cursors
 from hub.services import _catalog_records as records
 from hub.services._api_access import access_routes
 from hub.services._api_forms import (
+    LARGEST,
     Decision,
+    Limit,
     Listing,
+    Offset,
     finding_form,
     job_form,
     listing,
@@ -49,11 +52,8 @@ __all__ = ["routes"]
 
 _CHECKS: Final = 2
 _MAPPING: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}")
-_LARGEST: Final = 2**53
 
-Limit = Annotated[int, Query(ge=1, le=1000, description="How many at most.")]
-Offset = Annotated[int, Query(ge=0, le=_LARGEST, description="How many to pass over.")]
-Number = Annotated[int, Path(ge=1, le=_LARGEST, description="The job's number.")]
+Number = Annotated[int, Path(ge=1, le=LARGEST, description="The job's number.")]
 SourceFilter = Annotated[str | None, Query(max_length=64, description="Only of this source.")]
 
 
