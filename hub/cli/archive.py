@@ -15,7 +15,7 @@ from hub.ledger import sources
 from hub.ledger.blobs import get_graph
 from hub.ledger.schema import archived, record
 from hub.ledger.sources import UnknownSource
-from hub.services._catalog_node import Link, Nodes
+from hub.services._catalog_node import Nodes
 
 __all__ = ["app"]
 
@@ -48,10 +48,9 @@ def fetch(
         with home.ledger.read() as connection:
             nodes = Nodes(get_graph(connection, row.view_digest), "vi")
         for distribution in nodes.subjects("dcat:Distribution"):
-            address = next(iter(nodes.values(distribution, "dcat:downloadURL")), None)
-            if address is None or (limit is not None and kept + len(failed) >= limit):
+            url = nodes.address(distribution, "dcat:downloadURL")
+            if url is None or (limit is not None and kept + len(failed) >= limit):
                 continue
-            url = address.iri if isinstance(address, Link) else address.text
             try:
                 bring(home, config, row.id, url)
                 kept += 1

@@ -106,6 +106,11 @@ class Nodes:
         """All IRIs of a property."""
         return (value.iri for value in self._nodes.get(iri, {}).get(expand(name), ()) if isinstance(value, Link))
 
+    def address(self, iri: str, name: str) -> str | None:
+        """The first value of a property that holds an address, whether it was written as an IRI or as a text."""
+        value = next(iter(self.values(iri, name)), None)
+        return value.iri if isinstance(value, Link) else value.text if value is not None else None
+
     def subjects(self, class_name: str) -> Sequence[str]:
         """The nodes of a class, in the order of their IRIs."""
         wanted = Link(expand(class_name))

@@ -134,11 +134,8 @@ def _format(nodes: Nodes, value: Value) -> str:
 
 
 def _address(nodes: Nodes, iri: str, name: str) -> Shown | None:
-    value = next(iter(nodes.values(iri, name)), None)
-    if value is None:
-        return None
-    text = value.iri if isinstance(value, Link) else value.text
-    return Shown(text, safe_url(text))
+    text = nodes.address(iri, name)
+    return None if text is None else Shown(text, safe_url(text))
 
 
 def _facts(nodes: Nodes, iri: str, without: frozenset[str], seen: tuple[str, ...]) -> Iterator[Fact]:

@@ -33,7 +33,7 @@ from hub.ledger.schema import record
 from hub.ledger.terms import PEER_KIND
 from hub.policy import Aspect, Caller, Decision, Facts
 from hub.services import _catalog_records as records
-from hub.services._catalog_node import Link, Nodes, safe_url
+from hub.services._catalog_node import Nodes, safe_url
 from hub.services._catalog_places import place_of_distribution
 from hub.services._data_bytes import copy_answer
 from hub.services.context import Services
@@ -138,8 +138,8 @@ class _Data:
             found.uid,
             found.source_id,
             place.iri,
-            _address(nodes, place.iri, "dcat:downloadURL"),
-            _address(nodes, place.iri, "dcat:accessURL"),
+            nodes.address(place.iri, "dcat:downloadURL"),
+            nodes.address(place.iri, "dcat:accessURL"),
             _media_type(nodes, place.iri),
             facts,
             decision,
@@ -157,11 +157,15 @@ class _Data:
 
     def _kept(self, wanted: _Wanted) -> Copy:
         """The copy of open data that is kept; nothing is fetched for anybody who asks."""
-        with self._services.ledger.read() as connection:
-            found = find_copy(connection, wanted.record_id, str(wanted.download))
-        if found is None or not self._archive.holds(found.digest, found.size):
+        found = self._held(wanted)
+        if found is None:
             raise Problem(404, vi="Chưa có bản lưu của tệp này.", en="No copy of this file is kept.")
         return found
+
+    def _held(self, wanted: _Wanted) -> Copy | None:
+        with self._services.ledger.read() as connection:
+            found = find_copy(connection, wanted.record_id, str(wanted.download))
+        return found if found is not None and self._archive.holds(found.digest, found.size) else None
 
     def _brought(self, wanted: _Wanted) -> Copy:
         with self._services.ledger.read() as connection:
@@ -170,11 +174,10 @@ class _Data:
             return bring(self._services.home, source, wanted.record_id, str(wanted.download))
         except HarvestError as error:
             _LOG.warning("data of %s: %s", wanted.uid, error)
-            with self._services.ledger.read() as connection:
-                kept = find_copy(connection, wanted.record_id, str(wanted.download))
+            kept = self._held(wanted)
             # What another hub refuses, its owner took back: no copy may outlive that.
             gone = isinstance(error, Missing) or (source.kind == PEER_KIND and isinstance(error, Denied))
-            if kept is None or not self._archive.holds(kept.digest, kept.size) or gone:
+            if kept is None or gone:
                 raise Problem(
                     502,
                     vi="Nguồn của tệp này hiện không cung cấp được dữ liệu, và chưa có bản lưu.",
@@ -213,13 +216,6 @@ class _Data:
                         del self._given[name]
 
         return done
-
-
-def _address(nodes: Nodes, iri: str, name: str) -> str | None:
-    value = next(iter(nodes.values(iri, name)), None)
-    if value is None:
-        return None
-    return value.iri if isinstance(value, Link) else value.text
 
 
 def _media_type(nodes: Nodes, iri: str) -> str | None:
