@@ -30,7 +30,6 @@ from hub.services._browser import (
     ATTEMPT,
     SESSION,
     cookie_of,
-    csrf_token,
     drop_cookie,
     local_path,
     set_cookie,
@@ -79,7 +78,6 @@ class _SignIn:
             providers=self._services.settings.oidc,
             then=local_path(request.query_params.get("then")),
             session=found,
-            csrf=csrf_token(secret) if secret and found else "",
         )
         response.headers["Cache-Control"] = "no-store"
         return response
@@ -168,18 +166,15 @@ class _SignIn:
         if secret:
             with self._services.ledger.write() as connection:
                 sessions.end(connection, secret)
-        response = RedirectResponse(self._local("/"), 303, headers={**_PRIVATE, "Clear-Site-Data": '"cache"'})
+        response = RedirectResponse("/", 303, headers={**_PRIVATE, "Clear-Site-Data": '"cache"'})
         drop_cookie(request, response, SESSION)
         return response
 
     def _signed_in(self, request: Request, secret: str, then: str) -> Response:
-        response = RedirectResponse(self._local(then), 303, headers=_PRIVATE)
+        response = RedirectResponse(then, 303, headers=_PRIVATE)
         # A fresh secret at every sign-in: a session planted before it is worth nothing.
         set_cookie(request, response, SESSION, secret, int(sessions.LIFETIME.total_seconds()))
         return response
-
-    def _local(self, path: str) -> str:
-        return path
 
     def _provider(self, request: Request) -> OpenId:
         found = self._services.providers().get(request.path_params["provider"])

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 import shutil
-import socket
 import subprocess
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 import pyoxigraph
 import pytest
-import uvicorn
 
 from hub.home import Home
 from hub.projections.conformance import History, specimen
 from hub.projections.follower import follow
 from hub.services._sparql_examples import examples
-from hub.services.app import create_app
+from tests.hub.test_sparql_protocol import serving
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 QUERY = """PREFIX geo: <http://www.opengis.net/ont/geosparql#>
@@ -31,29 +26,13 @@ SELECT ?place ?many ?where WHERE {
     ("Hà Nội <b>" 3 "POINT(105.85 21.03)"^^geo:wktLiteral) ("Huế" 5 "POINT(107.58 16.46)"^^geo:wktLiteral) } }"""
 
 
-@contextmanager
-def serving(home: Home) -> Iterator[str]:
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(home, follower=False), log_level="critical", lifespan="on"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-        listener.close()
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home = Home(tmp_path_factory.mktemp("query-page"))
     history = History(home)
     history.public(*((str(number), specimen("http://specimens.example/", number)) for number in range(3)))
     follow(home, ["graph"])
-    with serving(home) as base:
+    with serving(home, whole=True) as base:
         yield base
 
 
