@@ -6,7 +6,7 @@ import socket
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -29,6 +29,7 @@ from hub.projections.registry import Broken, open_projections
 from hub.services.app import create_app
 from hub.sources import Guard, Source
 from tests.support.homes import a_home, dispose_homes
+from tests.support.servers import portal_of
 
 SECRET = "Bearer the-secret-of-the-portal"
 BODY = b"ho_ten,so\nA,1\n"
@@ -53,13 +54,8 @@ class _Portal(BaseHTTPRequestHandler):
 @pytest.fixture
 def portal(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("PORTAL_SECRET", SECRET)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Portal)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with portal_of(_Portal) as address:
+        yield address
 
 
 class Hub:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from harvesters.config import HttpConfig, SourceConfig
 from harvesters.errors import AddressRefused, Denied, Unavailable
 from harvesters.http import Fetcher
+from tests.support.servers import running
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -34,12 +34,8 @@ class _Handler(BaseHTTPRequestHandler):
 def server() -> Iterator[Any]:
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     httpd.taken = []  # type: ignore[attr-defined]
-    thread = threading.Thread(target=httpd.serve_forever)
-    thread.start()
-    yield httpd
-    httpd.shutdown()
-    thread.join()
-    httpd.server_close()
+    with running(httpd):
+        yield httpd
 
 
 def _fetcher(server: Any, *, allowed: bool = True) -> tuple[Fetcher, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from hub.projections.conformance import History, specimen
 from hub.services._data_bytes import copy_answer
 from hub.services.guard import Guard
 from hub.sources import Source
+from tests.support.servers import portal_of
 
 
 class _Portal(BaseHTTPRequestHandler):
@@ -67,13 +67,8 @@ class _Portal(BaseHTTPRequestHandler):
 @pytest.fixture
 def portal() -> Iterator[str]:
     _Portal.content, _Portal.down, _Portal.served = b"a,b\n1,2\n", False, 0
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Portal)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with portal_of(_Portal) as address:
+        yield address
 
 
 def _source(portal: str) -> Source:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +14,7 @@ from hub.ledger import audit, grants
 from hub.pipeline.access import settle_source
 from hub.policy import Aspect, Role, Scope, ScopeKind
 from hub.tokens import create
+from tests.support.servers import portal_of
 from vocab.namespaces import expand
 from vocab.terms import iri as iri_term
 from vocab.terms import statement
@@ -41,13 +41,8 @@ class _Portal(BaseHTTPRequestHandler):
 @pytest.fixture
 def portal() -> Iterator[str]:
     _Portal.down = False
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Portal)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with portal_of(_Portal) as address:
+        yield address
 
 
 class Shared:

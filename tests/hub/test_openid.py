@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hmac
 import json
-import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,7 +19,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hub.home import Home
 from hub.identity.keys import BadSeal, signing_key
 from hub.identity.openid import BadIdentity, OpenId, ProviderSilent
-from hub.identity.settings import Machine, Person, Provider, Role
+from hub.identity.settings import Machine, Person, Provider
+from hub.policy import Role
+from tests.support.servers import running
 
 KEY = rsa.generate_private_key(65537, 2048)
 OTHER = rsa.generate_private_key(65537, 2048)
@@ -78,13 +79,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def idp() -> Iterator[Idp]:
-    server = Idp()
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with running(Idp()) as server:
+        yield server
 
 
 def openid(idp: Idp, **settings: Any) -> OpenId:
