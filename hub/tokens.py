@@ -18,7 +18,7 @@ from hub.clock import stamp
 from hub.ledger import audit
 from hub.ledger.grants import BadGrant
 from hub.ledger.schema import account_token
-from hub.policy.callers import ALL_SCOPES, Administrator, AgencyCaller, Caller, Role, Scope, Steward
+from hub.policy.callers import ALL_SCOPES, Caller, Role, Scope, caller_of, usable_scopes
 
 __all__ = ["NewToken", "Token", "UnknownToken", "create", "find", "listed", "revoke", "token_of", "verify"]
 
@@ -53,13 +53,7 @@ class Token:
     @property
     def caller(self) -> Caller:
         """Whom its holder is to the policy."""
-        match self.role:
-            case Role.ADMIN:
-                return Administrator(self.name, self.scopes)
-            case Role.STEWARD:
-                return Steward(self.name, self.agency, self.scopes)
-            case Role.AGENCY:
-                return AgencyCaller(self.agency or "", self.id, self.scopes)
+        return caller_of(self.role, self.name, self.agency, self.id, self.scopes)
 
     def valid_at(self, moment: str) -> bool:
         """Whether it opens the door at `moment` (a stamp)."""
@@ -177,7 +171,7 @@ def _audit(connection: Connection, actor: str, action: str, token: Token) -> Non
 
 
 def _scopes(role: Role, agency: str | None, wanted: Iterable[Scope] | None) -> frozenset[Scope]:
-    usable = ALL_SCOPES - {Scope.WRITE} if role is Role.AGENCY else ALL_SCOPES
+    usable = usable_scopes(role)
     scopes = usable if wanted is None else frozenset(wanted)
     if not scopes:
         raise BadGrant("scope", "", "cần ít nhất một phạm vi", "at least one scope")

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select
 from hub import tokens
 from hub.clock import now, stamp
 from hub.ledger.schema import session
-from hub.policy.callers import Administrator, AgencyCaller, Caller, Role, Steward
+from hub.policy.callers import Caller, Role, caller_of, usable_scopes
 from hub.tokens import Token
 
 __all__ = ["LIFETIME", "Session", "begin_by_provider", "begin_with_token", "end", "find"]
@@ -74,22 +74,14 @@ def find(connection: Connection, secret: str) -> Session | None:
         if token is None or not token.valid_at(stamp()):
             return None
         return Session(token.name, token.agency, min(row.expires, token.expires or row.expires), token.caller)
-    return Session(row.name, row.agency, row.expires, _caller(Role(row.role), row.name, row.agency))
+    role = Role(row.role)
+    caller = caller_of(role, row.name, row.agency, row.name, usable_scopes(role))
+    return Session(row.name, row.agency, row.expires, caller)
 
 
 def end(connection: Connection, secret: str) -> None:
     """Sign out; an unknown secret is none."""
     connection.execute(delete(session).where(session.c.digest == _digest(secret)))
-
-
-def _caller(role: Role, name: str, agency: str | None) -> Caller:
-    match role:
-        case Role.ADMIN:
-            return Administrator(name)
-        case Role.STEWARD:
-            return Steward(name, agency)
-        case Role.AGENCY:
-            return AgencyCaller(agency or "", name)
 
 
 def _digest(secret: str) -> str:

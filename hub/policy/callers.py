@@ -16,8 +16,10 @@ __all__ = [
     "Scope",
     "Steward",
     "TokenHolder",
+    "caller_of",
     "may_administer",
     "may_write",
+    "usable_scopes",
 ]
 
 
@@ -81,6 +83,22 @@ class AgencyCaller:
     def name(self) -> str:
         """How the audit log names the caller."""
         return f"agency:{self.agency}"
+
+
+def usable_scopes(role: Role) -> frozenset[Scope]:
+    """What a role can use at all: an agency's machine never writes."""
+    return ALL_SCOPES - {Scope.WRITE} if role is Role.AGENCY else ALL_SCOPES
+
+
+def caller_of(role: Role, name: str, agency: str | None, token: str, scopes: frozenset[Scope]) -> Caller:
+    """Whom somebody of this role is to the policy. `token` tells an agency's machines apart."""
+    match role:
+        case Role.ADMIN:
+            return Administrator(name, scopes)
+        case Role.STEWARD:
+            return Steward(name, agency, scopes)
+        case Role.AGENCY:
+            return AgencyCaller(agency or "", token, scopes)
 
 
 TokenHolder = Administrator
