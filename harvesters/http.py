@@ -8,34 +8,32 @@ Both raise the errors of `harvesters.errors`, whose words never hold a secret.
 
 from __future__ import annotations
 
-import re
 import tempfile
 import threading
 from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http.client import HTTPException
-from http.cookiejar import Cookie, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 import requests
-from requests.adapters import HTTPAdapter
 from urllib3 import BaseHTTPResponse
 from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
 from harvesters._addresses import AllowedHosts, Resolver
 from harvesters._bodies import Limits, Sink, Unpacker
-from harvesters._connections import Deadline, Dialer, guarded_pools, tls_context
+from harvesters._connections import Deadline, Dialer
 from harvesters._faults import fault
 from harvesters._files import open_file
+from harvesters._origins import is_file, is_web, origin, redirected, without_userinfo
 from harvesters._politeness import Clock, Politeness, SystemClock, backoff, check_window, retry_after
 from harvesters._redaction import redact, remember
+from harvesters._requests import Request, check_header, conditions
 from harvesters._responses import Answer, Download, Response, decode_json
 from harvesters._scrubbing import scrubbed
+from harvesters._session import open_session
 from harvesters.config import SourceConfig
 from harvesters.errors import AddressRefused, Denied, HarvestError, Missing, StopRun, Unavailable
 from harvesters.secrets import resolve
@@ -48,46 +46,10 @@ _MOST_REDIRECTS = 10
 _LONGEST_PAUSE = 60.0
 """A pause asked for by `Retry-After` that is longer ends the run instead; it resumes from its checkpoint."""
 _AGENT = "open-data-hub/0.1 (metadata harvester)"
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _GOOD = frozenset({200, 203, 204, 226})
 """Not 202 (not ready yet, or a robot check) nor 206 (a part that nobody asked for): those are tried again."""
 _TEMPORARY = frozenset({408, 425, 429})
 _NOWHERE: frozenset[int] = frozenset()
-
-Origin = tuple[str, str, int]
-
-
-@dataclass(frozen=True)
-class _Request:
-    """One call of the fetcher, before redirects."""
-
-    url: str
-    params: Mapping[str, str | int] | None
-    headers: Mapping[str, str]
-    allow: Collection[int]
-    conditional: bool
-    max_bytes: int
-    retries: int
-    body: bytes | None = None
-    """What a POST carries; None for a GET."""
-
-
-class _Transport(HTTPAdapter):
-    """Requests' adapter on the guarded pools: no proxies, the TLS context made once."""
-
-    def __init__(self, pools: Any) -> None:
-        self._pools = pools
-        super().__init__()
-
-    def init_poolmanager(self, *positional: Any, **named: Any) -> None:
-        self.poolmanager = self._pools
-
-    def get_connection_with_tls_context(self, request: Any, *positional: Any, **named: Any) -> Any:
-        place = parse_url(request.url)
-        return self._pools.connection_from_host(place.host, place.port, place.scheme)
-
-    def cert_verify(self, *positional: Any, **named: Any) -> None:
-        """The context of the pools decides; nothing to set per request."""
 
 
 class Fetcher:
@@ -108,7 +70,9 @@ class Fetcher:
         self._config = source.http
         self._clock = clock or SystemClock()
         self._politeness = politeness or Politeness()
-        self._dialer = Dialer(AllowedHosts(self._config.allow_hosts), self._config.connect_timeout, resolver)
+        self._dialer = Dialer(
+            AllowedHosts(self._config.allow_hosts, source.url), self._config.connect_timeout, resolver
+        )
         self._secrets: dict[str, str] = {}
         self._lock = threading.Lock()
         self._session: requests.Session | None = None
@@ -155,7 +119,7 @@ class Fetcher:
         Statuses in `allow` are returned as answers instead of raised. `retries` overrides the source's.
         """
         request = self._request(url, params, headers, accept, validators, allow, max_bytes, retries)
-        if _is_file(url):
+        if is_file(url):
             with self._file(request) as file:
                 return Response(file.url, file.status, file.headers, file.path.read_bytes())
         body = bytearray()
@@ -187,7 +151,7 @@ class Fetcher:
         request = self._request(
             url, params, headers, accept, validators, allow, max_bytes or self._config.max_bytes, retries
         )
-        if _is_file(url):
+        if is_file(url):
             return self._file(request)
         path = self._path()
         with path.open("w+b") as stream:
@@ -240,8 +204,8 @@ class Fetcher:
             self._opened += 1
             return Path(self._folder.name) / f"{self._opened}.body"
 
-    def _file(self, request: _Request) -> Download:
-        if not _is_file(self._source.url):
+    def _file(self, request: Request) -> Download:
+        if not is_file(self._source.url):
             raise AddressRefused(
                 "file: addresses are read only where the source itself is one",
                 "Chỉ đọc địa chỉ file: khi chính nguồn là tệp",
@@ -266,7 +230,7 @@ class Fetcher:
         allow: Collection[int],
         max_bytes: int,
         retries: int | None,
-    ) -> _Request:
+    ) -> Request:
         merged = {
             "User-Agent": self._config.user_agent or _AGENT,
             "Accept": accept or "*/*",
@@ -274,19 +238,19 @@ class Fetcher:
         }
         merged |= headers or {}
         for name, value in merged.items():
-            _check_header(name, value)
-        conditions = _conditions(validators or {})
-        return _Request(
+            check_header(name, value)
+        conditional = conditions(validators or {})
+        return Request(
             url,
             params,
-            merged | conditions,
+            merged | conditional,
             allow,
-            bool(conditions),
+            bool(conditional),
             min(max_bytes, self._config.max_bytes),
             self._config.retries if retries is None else retries,
         )
 
-    def _fetch(self, request: _Request, fresh: Callable[[], Sink]) -> Answer:
+    def _fetch(self, request: Request, fresh: Callable[[], Sink]) -> Answer:
         """Attempts until one succeeds, the retries are used up, or the total time is."""
         ends = self._clock.monotonic() + self._config.total_timeout
         attempt = 0
@@ -310,7 +274,7 @@ class Fetcher:
         remaining = ends - self._clock.monotonic()
         return pause if pause <= _LONGEST_PAUSE and pause < remaining else None
 
-    def _attempt(self, request: _Request, sink: Sink, seconds: float) -> Answer | HarvestError:
+    def _attempt(self, request: Request, sink: Sink, seconds: float) -> Answer | HarvestError:
         """One attempt. Errors are returned, so that raising them carries no library exception along,
         whose text would show addresses with their secrets."""
         with Deadline(seconds) as deadline:
@@ -336,7 +300,7 @@ class Fetcher:
             f"{self._shown(url)} không hoàn tất trong {limit} giây",
         )
 
-    def _exchange(self, request: _Request, sink: Sink, deadline: Deadline) -> Answer:
+    def _exchange(self, request: Request, sink: Sink, deadline: Deadline) -> Answer:
         """Follow redirects by hand to the answer, and read its body."""
         url, params = request.url, request.params
         trusted = True
@@ -370,27 +334,27 @@ class Fetcher:
                     return self._receive(request, response, sink, deadline)
                 if request.body is not None:
                     raise self._moved(target, response.status_code)
-                url, params = _redirected(target, location), None
+                url, params = redirected(target, location), None
 
     def _prepare(
-        self, url: str, params: Mapping[str, str | int] | None, request: _Request, trusted: bool
+        self, url: str, params: Mapping[str, str | int] | None, request: Request, trusted: bool
     ) -> tuple[requests.PreparedRequest, bool]:
         """The request for one hop, with the source's secrets while no hop has left its origin."""
-        bare, credentials = _without_userinfo(url)
+        bare, credentials = without_userinfo(url)
         method = "GET" if request.body is None else "POST"
         prepared = requests.Request(
             method, bare, params=dict(params or {}), headers=dict(request.headers), data=request.body
         ).prepare()
         target = str(prepared.url)
-        if not _is_web(target):
+        if not is_web(target):
             raise self._no_address(url)
         if self._config.offline:
             raise AddressRefused(
                 f"this source is read without network; {self._shown(target)} is not asked",
                 f"Nguồn này được đọc không qua mạng; không truy cập {self._shown(target)}",
             )
-        home, own = _without_userinfo(self._source.url)
-        trusted = trusted and _origin(target) == _origin(home)
+        home, own = without_userinfo(self._source.url)
+        trusted = trusted and origin(target) == origin(home)
         if trusted:
             credentials = credentials or own
             if credentials is not None:
@@ -403,7 +367,7 @@ class Fetcher:
                 self._secrets[name] = value
                 remember(value)
                 remember(value.rpartition(" ")[2])  # without the scheme before it
-                _check_header(name, value, shown=reference)
+                check_header(name, value, shown=reference)
                 prepared.headers[name] = value
         return prepared, trusted
 
@@ -427,20 +391,20 @@ class Fetcher:
     def _open_session(self) -> requests.Session:
         with self._lock:
             if self._session is None:
-                self._session = _session(self._config, self._dialer)
+                self._session = open_session(self._config, self._dialer)
             return self._session
 
     # -- answers ------------------------------------------------------------------------------------------
 
-    def _receive(self, request: _Request, response: requests.Response, sink: Sink, deadline: Deadline) -> Answer:
+    def _receive(self, request: Request, response: requests.Response, sink: Sink, deadline: Deadline) -> Answer:
         headers = {name.lower(): value for name, value in response.headers.items()}
-        answer = Answer(_without_userinfo(response.url)[0], response.status_code, headers)
+        answer = Answer(without_userinfo(response.url)[0], response.status_code, headers)
         self._judge(request, answer)
         if answer.status not in (204, 304):
             self._read(request, response.raw, headers.get("content-encoding", ""), sink, deadline)
         return answer
 
-    def _judge(self, request: _Request, answer: Answer) -> None:
+    def _judge(self, request: Request, answer: Answer) -> None:
         """Raise what the status means, unless it is a success or one that the caller wants to see."""
         status = answer.status
         if status in request.allow or status in _GOOD or (status == 304 and request.conditional):
@@ -454,7 +418,7 @@ class Fetcher:
             raise Missing(en, vi, status=status)
         raise Denied(en, vi, status=status)
 
-    def _read(self, request: _Request, raw: BaseHTTPResponse, encoding: str, sink: Sink, deadline: Deadline) -> None:
+    def _read(self, request: Request, raw: BaseHTTPResponse, encoding: str, sink: Sink, deadline: Deadline) -> None:
         limits = Limits(self._config.max_wire_bytes, request.max_bytes)
         unpacker = Unpacker(encoding, limits)
         # `read` and not `stream`: the standard library's own chunked reading bounds the length of its lines.
@@ -471,16 +435,6 @@ class Fetcher:
         return redact(url, self._secrets.values())[:300]
 
 
-class _NoCookies(DefaultCookiePolicy):
-    """Takes no cookie and sends none: a harvester has no session to be followed by."""
-
-    def set_ok(self, cookie: Cookie, request: Any) -> bool:
-        return False
-
-    def return_ok(self, cookie: Cookie, request: Any) -> bool:
-        return False
-
-
 class _Memory:
     """A sink in memory."""
 
@@ -489,71 +443,3 @@ class _Memory:
 
     def write(self, data: bytes, /) -> None:
         self._body += data
-
-
-def _session(config: Any, dialer: Dialer) -> requests.Session:
-    """A session that reads no environment (proxies, netrc, CA variables) and keeps no cookies."""
-    context = tls_context(config.ca_file, requests.utils.DEFAULT_CA_BUNDLE_PATH, pinned=config.pin_sha256 is not None)
-    pools = guarded_pools(dialer, size=config.concurrency, ssl_context=context, assert_fingerprint=config.pin_sha256)
-    session = requests.Session()
-    session.trust_env = False
-    session.cookies.set_policy(_NoCookies())
-    for scheme in ("http://", "https://"):
-        session.mount(scheme, _Transport(pools))
-    return session
-
-
-def _is_file(url: str) -> bool:
-    return url[:5].lower() == "file:"
-
-
-def _is_web(url: str) -> bool:
-    return urlsplit(url).scheme in ("http", "https") and bool(parse_url(url).host)
-
-
-def _origin(url: str) -> Origin | None:
-    """Scheme, host and port, read by the same parser that chooses the connection."""
-    with suppress(HTTPError, ValueError):
-        place = parse_url(url)
-        scheme = (place.scheme or "").lower()
-        port = place.port or {"http": 80, "https": 443}.get(scheme, 0)
-        return scheme, (place.host or "").lower().rstrip("."), port
-    return None
-
-
-def _without_userinfo(url: str) -> tuple[str, tuple[str, str] | None]:
-    """The address without `user:password@`, and these two."""
-    parts = urlsplit(url)
-    if "@" not in parts.netloc:
-        return url, None
-    userinfo, _, host = parts.netloc.rpartition("@")
-    user, _, password = userinfo.partition(":")
-    bare = urlunsplit((parts.scheme, host, parts.path, parts.query, parts.fragment))
-    return bare, (unquote(user), unquote(password))
-
-
-def _redirected(base: str, location: str) -> str:
-    """The absolute address that a `Location` header means; its bytes are UTF-8 in the field, not Latin-1."""
-    with suppress(UnicodeDecodeError, UnicodeEncodeError):
-        location = location.encode("latin-1").decode("utf-8")
-    return urljoin(base, location.strip())
-
-
-def _conditions(validators: Mapping[str, str]) -> dict[str, str]:
-    """Conditional headers of stored validators; a malformed one is left out, which costs one full answer."""
-    names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
-    return {
-        names[name]: value
-        for name, value in validators.items()
-        if name in names and value and value.isprintable() and value.isascii()
-    }
-
-
-def _check_header(name: str, value: str, shown: str | None = None) -> None:
-    """Raise `StopRun` where a header could break out of its line."""
-    if _HEADER_NAME.fullmatch(name) and value.isprintable() and value.isascii():
-        return
-    raise StopRun(
-        f"The header {name[:60]!r} ({shown or 'configured value'}) is no single line of printable ASCII",
-        f"Tiêu đề HTTP {name[:60]!r} ({shown or 'giá trị cấu hình'}) không phải một dòng ASCII in được",
-    )

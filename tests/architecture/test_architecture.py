@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("hub", "harvesters", "vocab", "mappings")
 DOORS = {
     "pyoxigraph": r"vocab/_?rdf|hub/projections/_?graph",
-    "requests": r"harvesters/(http|_connections|_responses|_faults|_addresses)\.py",
+    "requests": r"harvesters/(http|_connections|_responses|_session|_faults|_addresses)\.py",
     "shacl": r"hub/_shacl_engines\.py",
     "pyshacl": r"hub/_shacl_engines\.py",
     "tantivy": r"hub/projections/_?search",

@@ -49,6 +49,18 @@ def test_small_body_and_its_headers(kit: Any) -> None:
     assert server.requests[0].query == {"q": "đất đai"}
 
 
+@pytest.mark.parametrize(("age", "kept"), [(0, False), (1, True), (-5, False)])
+def test_a_moment_in_which_more_may_change_is_no_validator(kit: Any, age: int, kept: bool) -> None:
+    """A file written twice within a second has one `Last-Modified`: its second content would never be fetched."""
+    answered = "Tue, 24 Nov 2026 00:00:10 GMT"
+    headers = {"Date": answered, "Last-Modified": f"Tue, 24 Nov 2026 00:00:{10 - age:02} GMT", "ETag": '"1"'}
+    server = kit.serve({"/a": kit.json({}, **headers)})
+    response = kit.fetcher(server.url()).get(server.url("/a"))
+    assert response.headers["date"].startswith(answered), response.headers["date"]
+    assert ("last-modified" in response.validators) is kept
+    assert response.validators["etag"] == '"1"'
+
+
 def test_download_lies_in_a_file_that_goes_with_the_fetcher(kit: Any) -> None:
     server = kit.serve({"/a": kit.Reply(200, b"abc" * 100_000)})
     with Fetcher(kit.source(server.url())) as fetch:
@@ -676,7 +688,7 @@ def test_what_is_no_address(kit: Any, url: str) -> None:
 
 
 def test_one_door_to_the_client() -> None:
-    """Only harvesters.http names requests."""
+    """Only harvesters.http and its session name requests."""
     import harvesters
 
     folder = Path(str(harvesters.__file__)).parent
@@ -685,4 +697,4 @@ def test_one_door_to_the_client() -> None:
         for path in folder.glob("*.py")
         if "import requests" in path.read_text() or "from requests" in path.read_text()
     ]
-    assert named == ["http.py"]
+    assert sorted(named) == ["_session.py", "http.py"]
