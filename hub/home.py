@@ -97,7 +97,11 @@ class Home:
 
     @cached_property
     def settings(self) -> HubSettings:
-        """From `hub.yaml`; a missing file means the defaults. Raises `pydantic.ValidationError`."""
+        """As `read_settings` found them when they were first asked for."""
+        return self.read_settings()
+
+    def read_settings(self) -> HubSettings:
+        """What `hub.yaml` says now; a missing file means the defaults. Raises `pydantic.ValidationError`."""
         file = self.root / "hub.yaml"
         return HubSettings.model_validate(yaml.safe_load(file.read_text("utf-8")) or {} if file.exists() else {})
 

@@ -27,7 +27,7 @@ from harvesters.http import Fetcher
 from harvesters.secrets import resolve
 from hub.identity.settings import Machine, Person, Provider
 
-__all__ = ["Attempt", "BadIdentity", "OpenId", "ProviderSilent", "openid_of"]
+__all__ = ["Attempt", "BadIdentity", "OpenId", "ProviderSilent", "Vouched", "openid_of"]
 
 _ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
 """Signatures with a key that only the provider has: never `none`, never a shared secret."""
@@ -61,6 +61,15 @@ class Attempt:
     """Path to go to afterwards."""
 
 
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """Somebody whom the provider vouches for: a name to show, the value of its claim, and what that is here."""
+
+    name: str
+    value: str
+    person: Person
+
+
 class OpenId:
     """One provider. Usable from several threads."""
 
@@ -92,7 +101,7 @@ class OpenId:
         mark = "&" if "?" in endpoint else "?"
         return f"{endpoint}{mark}{urlencode(asked)}", Attempt(self.name, state, nonce, verifier, then)
 
-    def finish(self, attempt: Attempt, answered: Mapping[str, str], redirect: str) -> tuple[str, Person]:
+    def finish(self, attempt: Attempt, answered: Mapping[str, str], redirect: str) -> Vouched:
         """Who came back, and what that person is here. Raises `BadIdentity` and `ProviderSilent`."""
         if not hmac.compare_digest(answered.get("state", "").encode(), attempt.state.encode()):
             raise BadIdentity("state")
@@ -108,7 +117,7 @@ class OpenId:
             raise BadIdentity("azp")
         return self._person(claims)
 
-    def _person(self, claims: Mapping[str, Any]) -> tuple[str, Person]:
+    def _person(self, claims: Mapping[str, Any]) -> Vouched:
         wanted = self.provider.person_claim
         value = claims.get(wanted)
         if not isinstance(value, str) or not value:
@@ -119,7 +128,7 @@ class OpenId:
         if person is None:
             raise BadIdentity("people")
         shown = claims.get("name") or claims.get("preferred_username") or value
-        return str(shown)[:100], person
+        return Vouched(str(shown)[:100], value, person)
 
     def _exchange(self, code: str, verifier: str, redirect: str) -> str:
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": redirect, "code_verifier": verifier}

@@ -87,6 +87,7 @@ session = Table(
     Column("provider", Text, nullable=False),  # who vouched, or token:ID
     Column("created", Text, nullable=False),
     Column("expires", Text, nullable=False),
+    Column("person", Text),  # for whom the provider vouched, by its claim; null with a token
 )
 
 archived = Table(

@@ -34,6 +34,7 @@ __all__ = [
     "find_agency",
     "get",
     "grant",
+    "is_over",
     "listed",
     "policy",
     "revision",
@@ -145,6 +146,11 @@ def close_agency(connection: Connection, id_: str, successor: str | None, *, act
     return find_agency(connection, id_)
 
 
+def is_over(connection: Connection, id_: str) -> bool:
+    """Whether an agency registered here was closed: nobody acts for it any more, its successor has what was its own."""
+    return connection.scalar(select(agency_table.c.closed).where(agency_table.c.id == id_)) is not None
+
+
 @lru_cache(maxsize=1)
 def _of_scheme() -> dict[str, Agency]:
     own = scheme("agency")
@@ -196,7 +202,7 @@ def policy(connection: Connection, moment: str | None = None) -> Policy:
     on = date.fromisoformat((moment or stamp())[:10])
     mine = agencies(connection, own=True)
     lineage = _lineage(mine, on) if mine else _scheme_lineage(on)
-    return Policy(tuple(listed(connection)), lineage)
+    return Policy(tuple(listed(connection)), lineage, frozenset(one.id for one in mine if one.closed is not None))
 
 
 def revision(connection: Connection) -> int:

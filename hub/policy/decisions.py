@@ -45,15 +45,19 @@ class Policy:
 
     grants: tuple[Grant, ...] = ()
     lineage: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    over: frozenset[str] = frozenset()
+    """Agencies registered here that were closed: nobody acts for them any more."""
 
     def stands_for(self, agency: str) -> frozenset[str]:
-        """The agency and those whose rights passed to it."""
+        """The agency and those whose rights passed to it; none once it was closed here."""
+        if agency in self.over:
+            return frozenset()
         return self.lineage.get(agency, frozenset({agency}))
 
     def rules(self, caller: Caller, moment: str) -> Iterator[tuple[Clause, Grant | None]]:
         """What the caller holds at a moment beyond the public, each with the grant that gives it (None: as owner)."""
         agency = _agency_of(caller)
-        if agency is None or Scope.READ not in _scopes(caller):
+        if agency is None or agency in self.over or Scope.READ not in _scopes(caller):
             return
         names = self.stands_for(agency)
         with_data = Scope.DATA in _scopes(caller)
@@ -69,7 +73,7 @@ class Policy:
         if sees_all(caller):
             return View.ALL
         agency = _agency_of(caller)
-        if agency is None:
+        if agency is None or agency in self.over:
             return View.PUBLIC
         names = self.stands_for(agency)
         mine = (grant for grant in self.grants if grant.grantee is None or grant.grantee in names)

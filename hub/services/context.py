@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
@@ -27,6 +27,7 @@ from hub.clock import now, parse_stamp
 from hub.home import Home, HubSettings
 from hub.identity import sessions
 from hub.identity.openid import BadIdentity, OpenId, ProviderSilent, openid_of
+from hub.identity.providers import Providers
 from hub.ledger import log
 from hub.ledger.engine import Ledger
 from hub.ledger.schema import change, record
@@ -251,7 +252,7 @@ class Services:
         if not secret or not trusted_origin(request, secret):
             return Anybody()
         with self.ledger.read() as connection:
-            found = sessions.find(connection, secret)
+            found = sessions.find(connection, secret, self.identities().person)
         return found.caller if found else Anybody()
 
     def _machine(self, secret: str) -> Caller | Problem:
@@ -267,15 +268,15 @@ class Services:
             return Problem(503, headers={"Retry-After": "30"})
         return AgencyCaller(machine.agency, f"{provider.name}:{client}", frozenset(machine.scopes))
 
-    def providers(self) -> dict[str, OpenId]:
-        """Providers of identities, by name."""
-
-        def made() -> dict[str, OpenId]:
-            return {name: OpenId(name, one, self.settings.base) for name, one in self.settings.oidc.items()}
-
-        found = self.shared("openid", made)
-        assert isinstance(found, dict)
+    def identities(self) -> Providers:
+        """Who may sign in, as `hub.yaml` says now."""
+        found = self.shared("openid", lambda: Providers(self.home))
+        assert isinstance(found, Providers)
         return found
+
+    def providers(self) -> Mapping[str, OpenId]:
+        """Providers of identities, by name."""
+        return self.identities().current()
 
     def lenient_caller(self, request: HTTPConnection) -> Caller:
         """Who is calling; a token that does not hold counts as none, as CKAN has it."""

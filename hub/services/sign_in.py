@@ -70,12 +70,12 @@ class _SignIn:
         found = None
         if secret:
             with self._services.ledger.read() as connection:
-                found = sessions.find(connection, secret)
+                found = sessions.find(connection, secret, self._services.identities().person)
         response = page(
             self._services,
             request,
             "sign_in.html",
-            providers=self._services.settings.oidc,
+            providers={name: one.provider for name, one in self._services.providers().items()},
             then=local_path(request.query_params.get("then")),
             session=found,
         )
@@ -133,7 +133,7 @@ class _SignIn:
                 en="This sign-in has expired or was begun in another browser. Sign in again.",
             )
         try:
-            name, person = provider.finish(attempt, dict(request.query_params), self._return_address(provider))
+            vouched = provider.finish(attempt, dict(request.query_params), self._return_address(provider))
         except ProviderSilent as error:
             raise _silent(provider, error) from None
         except BadIdentity as error:
@@ -144,15 +144,15 @@ class _SignIn:
                 en="Not signed in: the provider did not confirm it, or this account has no right here.",
             ) from None
         with self._services.ledger.write() as connection:
-            secret = sessions.begin_by_provider(connection, name, person.role, person.agency, provider.name)
-            detail = {"by": "openid", "role": person.role.value}
+            secret = sessions.begin_by_provider(connection, vouched, provider.name)
+            detail = {"by": "openid", "role": vouched.person.role.value}
             audit.append(
                 connection,
-                actor=name,
+                actor=vouched.name,
                 action="session.begin",
                 subject=provider.name,
                 detail=detail,
-                agency=person.agency,
+                agency=vouched.person.agency,
             )
         response = self._signed_in(request, secret, attempt.then)
         drop_cookie(request, response, ATTEMPT)

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from hub.home import Home
 from hub.identity.keys import BadSeal, signing_key
-from hub.identity.openid import BadIdentity, OpenId, ProviderSilent
+from hub.identity.openid import BadIdentity, OpenId, ProviderSilent, Vouched
 from hub.identity.settings import Machine, Person, Provider
 from hub.policy import Role
 from tests.support.servers import running
@@ -178,8 +178,8 @@ def test_person_comes_back(idp: Idp, monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked["tenant"] == ["1"] and asked["code_challenge_method"] == ["S256"] and asked["state"] == [attempt.state]
     idp.answer = {"id_token": token(claims(idp, aud="hub", sub="an", nonce=attempt.nonce, name="Nguyễn An"))}
     came = {"state": attempt.state, "code": "abc", "iss": idp.issuer}
-    name, person = found.finish(attempt, came, "https://hub.example/sign-in/sso/return")
-    assert (name, person) == ("Nguyễn An", Person(role=Role.STEWARD, agency="G01"))
+    vouched = found.finish(attempt, came, "https://hub.example/sign-in/sso/return")
+    assert vouched == Vouched("Nguyễn An", "an", Person(role=Role.STEWARD, agency="G01"))
     assert idp.forms[-1]["code_verifier"] == [attempt.verifier]
     basic = base64.b64decode(str(idp.authorizations[-1]).removeprefix("Basic ")).decode()
     assert basic == "hub:a%20secret%3A%20with%2Fodd%26signs"
@@ -219,7 +219,9 @@ def test_email_counts_only_when_verified(idp: Idp) -> None:
             found.finish(attempt, {"state": attempt.state, "code": "abc"}, "https://hub.example/return")
     payload = claims(idp, aud="hub", sub="1", nonce=attempt.nonce, email="an@example.vn", email_verified=True)
     idp.answer = {"id_token": token(payload)}
-    assert found.finish(attempt, {"state": attempt.state, "code": "abc"}, "https://hub.example/return")[1] == Person()
+    assert (
+        found.finish(attempt, {"state": attempt.state, "code": "abc"}, "https://hub.example/return").person == Person()
+    )
 
 
 def test_provider_that_is_not_what_it_says(idp: Idp) -> None:

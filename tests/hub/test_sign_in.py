@@ -6,8 +6,16 @@ from typing import Any
 
 import httpx
 import pytest
+import yaml
 
-from hub.services._browser import csrf_token
+from hub.home import Home
+from hub.identity import sessions
+from hub.identity.openid import Vouched
+from hub.identity.settings import Person
+from hub.ledger import grants
+from hub.policy import Role
+from hub.services._browser import SESSION, csrf_token
+from hub.services.app import create_app
 from hub.tokens import create, revoke
 
 
@@ -123,8 +131,6 @@ def test_secret_is_not_in_the_ledger(catalog: Any) -> None:
 
 
 def test_an_agency_signs_in_as_itself(catalog: Any) -> None:
-    from hub.policy import Role
-
     client, page = _hidden(catalog)
     with catalog.home.ledger.write() as connection:
         secret = create(connection, "máy", role=Role.AGENCY, agency="bo-y-te").secret
@@ -133,3 +139,62 @@ def test_an_agency_signs_in_as_itself(catalog: Any) -> None:
     assert client.post(
         "/api/v1/sources/s/pause", headers=_with(cookies, {"Sec-Fetch-Site": "same-origin"})
     ).status_code == 403  # fmt: skip
+
+
+def _listed(catalog: Any, **people: dict[str, str]) -> None:
+    sso = {"issuer": "https://sso.test", "client_id": "hub", "people": people}
+    (catalog.home.root / "hub.yaml").write_text(yaml.safe_dump({"oidc": {"sso": sso}}), "utf-8")
+
+
+def _person(catalog: Any, value: str, role: Role, agency: str | None = None) -> dict[str, str]:
+    vouched = Vouched("Nguyễn An", value, Person(role=role, agency=agency))
+    with catalog.home.ledger.write() as connection:
+        return _with({SESSION: sessions.begin_by_provider(connection, vouched, "sso")})
+
+
+def test_who_is_taken_off_the_list_is_out_at_the_next_request(catalog: Any) -> None:
+    _listed(catalog, an={"role": "steward"}, binh={"role": "steward"})
+    client, page = _hidden(catalog)
+    an, binh = _person(catalog, "an", Role.STEWARD), _person(catalog, "binh", Role.STEWARD)
+    assert [client.get(page, headers=who).status_code for who in (an, binh)] == [200, 200]
+    _listed(catalog, binh={"role": "steward"})
+    assert [client.get(page, headers=who).status_code for who in (an, binh)] == [404, 200]
+    _listed(catalog, binh={"role": "steward", "agency": "bo-y-te"})
+    assert client.get(page, headers=binh).status_code == 404, "what a person is here now counts, not what it was"
+    _listed(catalog, binh={"role": "steward"})
+    assert client.get(page, headers=binh).status_code == 200
+    (catalog.home.root / "hub.yaml").write_text("oidc: [not, a, mapping]", "utf-8")
+    assert client.get(page, headers=binh).status_code == 200, "a broken file leaves the last good list in force"
+    (catalog.home.root / "hub.yaml").unlink()
+    assert client.get(page, headers=binh).status_code == 404
+
+
+def test_session_of_another_process_and_after_a_restart(catalog: Any) -> None:
+    client, page = _hidden(catalog)
+    cookies = dict(_sign_in(client, catalog.token()).cookies)
+    second = type(client)(create_app(Home(catalog.home.root), follower=False))
+    assert second.get(page, headers=_with(cookies)).status_code == 200
+    second.post("/sign-out", headers=_with(cookies, {"Sec-Fetch-Site": "same-origin"}))
+    assert client.get(page, headers=_with(cookies)).status_code == 404, "signed out of one process is out of all"
+
+
+def test_nobody_acts_for_an_agency_that_was_closed(catalog: Any) -> None:
+    with catalog.home.ledger.write() as connection:
+        for agency in ("so-a", "so-b"):
+            grants.add_agency(connection, agency, agency, agency, actor="test")
+        token = create(connection, "máy", role=Role.AGENCY, agency="so-a").secret
+        heir = create(connection, "máy b", role=Role.AGENCY, agency="so-b").secret
+    _listed(catalog, an={"role": "steward", "agency": "so-a"})
+    catalog.source("s", owner="so-a")
+    catalog.put("s", ("d", "https://s.test/d", catalog.graph("https://s.test/d", "Kín"), "Kín"), withheld=True)
+    catalog.follow()
+    client, page = catalog.client(), f"/dataset/{catalog.uid('s', 'd')}"
+    person, machine = _person(catalog, "an", Role.STEWARD, "so-a"), {"Authorization": f"Bearer {token}"}
+    browser = _with(dict(_sign_in(client, token).cookies))
+    assert [client.get(page, headers=who).status_code for who in (person, machine, browser)] == [200] * 3
+    assert client.get(page, headers={"Authorization": heir}).status_code == 404
+    with catalog.home.ledger.write() as connection:
+        grants.close_agency(connection, "so-a", "so-b", actor="test")
+    assert [client.get(page, headers=who).status_code for who in (person, machine, browser)] == [404] * 3
+    assert client.get(page, headers={"Authorization": heir}).status_code == 200, "its successor goes on"
+    assert "Đăng xuất" not in client.get("/sign-in?lang=vi", headers=person).text
