@@ -55,16 +55,30 @@ class Answer:
 
     @property
     def validators(self) -> dict[str, str]:
-        """`etag` and `last-modified`, where given, to send with the next run's request."""
-        return {name: self.headers[name] for name in ("etag", "last-modified") if self.headers.get(name)}
+        """`etag` and `last-modified`, where given, to send with the next run's request.
+
+        A `Last-Modified` of the second in which it was answered is left out: what changes later in that second would
+        never be told (RFC 9110, 8.8.2.2).
+        """
+        names = ("etag",) if self._just_modified else ("etag", "last-modified")
+        return {name: self.headers[name] for name in names if self.headers.get(name)}
+
+    @property
+    def _just_modified(self) -> bool:
+        modified, answered = _moment(self.headers.get("last-modified")), self.date
+        return modified is not None and answered is not None and (answered - modified).total_seconds() < 1
 
     @property
     def date(self) -> datetime | None:
         """The server's own clock (the `Date` header), in UTC."""
-        with suppress(ValueError, TypeError, IndexError, OverflowError):
-            when = parsedate_to_datetime(self.headers.get("date", ""))
-            return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-        return None
+        return _moment(self.headers.get("date"))
+
+
+def _moment(told: str | None) -> datetime | None:
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
+        when = parsedate_to_datetime(told or "")
+        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    return None
 
 
 @dataclass(frozen=True)
