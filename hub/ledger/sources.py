@@ -15,7 +15,7 @@ from hub.clock import parse_stamp, stamp
 from hub.ledger.schema import RecordState, record, source
 from hub.sources import Source
 
-__all__ = ["SourceState", "Synced", "UnknownSource", "get", "listed", "put", "remove", "set_paused", "sync"]
+__all__ = ["SourceState", "Synced", "UnknownSource", "get", "kind_of", "listed", "put", "remove", "set_paused", "sync"]
 
 
 class UnknownSource(LookupError):
@@ -86,6 +86,11 @@ def get(connection: Connection, source_id: str) -> SourceState:
         select(func.count()).where(record.c.source_id == source_id, record.c.state == RecordState.LIVE.value)
     )
     return _state(row, live or 0)
+
+
+def kind_of(connection: Connection, source_id: str) -> str | None:
+    """The kind of a source, also of one that was removed; None where there never was one."""
+    return connection.scalar(select(source.c.kind).where(source.c.id == source_id))
 
 
 def listed(connection: Connection) -> list[SourceState]:

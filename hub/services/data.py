@@ -30,6 +30,7 @@ from hub.ledger import access, audit, grants
 from hub.ledger import sources as ledger_sources
 from hub.ledger.renderings import graph_of
 from hub.ledger.schema import record
+from hub.ledger.sources import UnknownSource
 from hub.ledger.terms import PEER_KIND
 from hub.policy import Aspect, Caller, Decision, Facts
 from hub.services import _catalog_records as records
@@ -168,8 +169,11 @@ class _Data:
         return found if found is not None and self._archive.holds(found.digest, found.size) else None
 
     def _brought(self, wanted: _Wanted) -> Copy:
-        with self._services.ledger.read() as connection:
-            source = ledger_sources.get(connection, wanted.source_id).config
+        try:
+            with self._services.ledger.read() as connection:
+                source = ledger_sources.get(connection, wanted.source_id).config
+        except UnknownSource:
+            return self._left(wanted)
         try:
             return bring(self._services.home, source, wanted.record_id, str(wanted.download))
         except HarvestError as error:
@@ -185,6 +189,20 @@ class _Data:
                     headers={"Retry-After": "300"},
                 ) from None
             return kept
+
+    def _left(self, wanted: _Wanted) -> Copy:
+        """What is kept of a file whose source was removed here. Nothing of another hub's: its owner can take it back
+        there, and there is nobody any more whom this hub would ask."""
+        kept = self._held(wanted)
+        with self._services.ledger.read() as connection:
+            kind = ledger_sources.kind_of(connection, wanted.source_id)
+        if kept is None or kind == PEER_KIND:
+            raise Problem(
+                410,
+                vi="Nguồn của tệp này đã bị gỡ khỏi cổng, nên không còn lấy được dữ liệu.",
+                en="The source of this file was removed from this hub, so the data can no longer be had.",
+            )
+        return kept
 
     def _copy(self, request: Request, caller: Caller, wanted: _Wanted, obtain: Callable[[_Wanted], Copy]) -> Response:
         done = self._slot(caller.name)

@@ -191,3 +191,33 @@ def test_not_too_many_at_once(shared: Shared) -> None:
     data._slot("agency:x")
     with pytest.raises(Exception, match="Too many"):
         data._slot("agency:x")
+
+
+def test_source_that_was_removed(shared: Shared) -> None:
+    from hub.ledger import sources
+
+    owner = shared.token("bo-y-te")
+    with shared.catalog.home.ledger.write() as connection:
+        sources.remove(connection, "closed")
+        sources.remove(connection, "open")
+    gone = shared.ask("closed", owner)
+    assert gone.status_code == 410 and gone.json()["vi"] and "removed" in gone.json()["en"]
+    assert shared.ask("closed").status_code == 403, "who may not have the data is not told what became of them"
+    assert shared.ask("open").status_code == 302, "open files stay where they are"
+
+
+def test_kept_copy_outlives_a_source_but_not_another_hubs_word(shared: Shared) -> None:
+    from hub.ledger import sources
+    from hub.ledger.terms import PEER_KIND
+
+    owner = shared.token("bo-y-te")
+    given = shared.ask("closed", owner)
+    with shared.catalog.home.ledger.write() as connection:
+        sources.remove(connection, "closed")
+    kept = shared.ask("closed", owner)
+    assert (kept.status_code, kept.content) == (200, given.content)
+    with shared.catalog.home.ledger.write() as connection:
+        config = sources.get(connection, "open").config
+        sources.put(connection, config.model_copy(update={"id": "closed", "kind": PEER_KIND}), origin="api")
+        sources.remove(connection, "closed")
+    assert shared.ask("closed", owner).status_code == 410
