@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -17,10 +18,14 @@ from hub.services.context import Services
 __all__ = ["Pushing", "Scheduling", "run"]
 
 _BACKLOG = 512
+_SWITCH_INTERVAL = 0.0005
+"""Seconds a thread of this process may compute while others wait (Python's own: 0.005): the loop that answers everybody
+waits that long for each busy thread, several times a request."""
 
 
 def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Callable[[str], None] | None = None) -> None:
     """Serve until a signal. `ready` is told the address once it listens."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     with _listening(host, port) as listener:
         config = uvicorn.Config(
             create_app(home, background=[Pushing, Scheduling] if schedule else [Pushing]),

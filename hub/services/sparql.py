@@ -15,6 +15,7 @@ from email.utils import format_datetime
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -65,6 +66,8 @@ _ROW_LIMIT: Final = "X-Hub-Row-Limit"
 _ALLOW: Final = "GET, HEAD, POST, OPTIONS"
 _WHOLE: Final = 16 * 1024
 """Bytes up to which an answer goes out in one piece (and may be compressed on the way)."""
+_LONG_TEXT: Final = 8192
+"""Bytes from which a query is read aside."""
 _PLACE: Final = re.compile(r"error at (\d+):(\d+)")
 
 
@@ -101,6 +104,7 @@ class _Endpoint:
         self._snapshots = Snapshots(services.home)
         self._limits = limits_of(services)
         self._pools: dict[str, Pool] = {}
+        self._reading = CapacityLimiter(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -140,9 +144,13 @@ class _Endpoint:
             body = await request.body()
             if len(body) > 4 * QUERY_LENGTH:
                 raise Problem(413)
-            return await _aside(len(body), lambda: read_post(request.headers, request.scope["query_string"], body))
+            return await self._aside(len(body), lambda: read_post(request.headers, request.scope["query_string"], body))
         query_string: bytes = request.scope["query_string"]
-        return await _aside(len(query_string), lambda: read_get(query_string))
+        return await self._aside(len(query_string), lambda: read_get(query_string))
+
+    async def _aside(self, size: int, read: Callable[[], Asked]) -> Asked:
+        """Read a long query in a thread, so that the event loop goes on; one at a time."""
+        return await to_thread.run_sync(read, limiter=self._reading) if size > _LONG_TEXT else read()
 
     def _check_dataset(self, asked: Asked) -> None:
         """There is one graph, the default one: a dataset of other graphs is refused, and nothing is fetched."""
@@ -333,11 +341,6 @@ class _Sending:
 
     async def _piece(self, body: bytes, *, more: bool) -> None:
         await self._send({"type": "http.response.body", "body": body, "more_body": more})
-
-
-async def _aside(size: int, read: Callable[[], Asked]) -> Asked:
-    """Read a long query in a thread, so that the event loop goes on."""
-    return await run_in_threadpool(read) if size > 8192 else read()
 
 
 async def _hang_up(receive: Receive) -> None:
