@@ -13,7 +13,8 @@ from hub.clock import stamp
 from hub.home import Home
 from hub.ledger import access, audit
 from hub.ledger.engine import Ledger
-from hub.ledger.schema import record, setting, source
+from hub.ledger.log import Draft
+from hub.ledger.schema import Operation, record, setting, source
 from hub.ledger.sql import slices, upsert
 from hub.pipeline.applying import log_drafts
 from hub.pipeline.views import Owners, refresh
@@ -38,6 +39,7 @@ def settle_source(ledger: Ledger, source_id: str, *, actor: str = "hub", force: 
 
     Costs one query when nothing was said anew since the last time.
     """
+    _follow_title(ledger, source_id)
     with ledger.read() as connection:
         wanted = _said(connection, source_id)
         known = connection.scalar(select(setting.c.value).where(setting.c.name == _name(source_id)))
@@ -52,6 +54,42 @@ def settle_source(ledger: Ledger, source_id: str, *, actor: str = "hub", force: 
     with ledger.write() as connection:
         upsert(connection, setting, [{"name": _name(source_id), "value": wanted}])
     return changed
+
+
+def _follow_title(ledger: Ledger, source_id: str) -> None:
+    """A source's new title stands in what every projection makes of its records, and in none of their graphs: the log
+    tells of it as of an update with the same content, which feeds of the graphs do not repeat."""
+    name = f"title:{source_id}"
+    with ledger.read() as connection:
+        title = connection.scalar(select(source.c.title).where(source.c.id == source_id))
+        known = connection.scalar(select(setting.c.value).where(setting.c.name == name))
+    if title is None or title == known:
+        return
+    last = None if known is None else 0
+    while last is not None:
+        with ledger.write() as connection:
+            last = _restate(connection, source_id, last)
+    with ledger.write() as connection:
+        upsert(connection, setting, [{"name": name, "value": title}])
+
+
+def _restate(connection: Connection, source_id: str, after: int) -> int | None:
+    """Log the next records that are shown, as they are; answers the last one's number, None when none was left."""
+    rows = connection.execute(
+        select(record.c.id, record.c.iri, record.c.view_digest, record.c.public_digest)
+        .where(record.c.source_id == source_id, record.c.view_digest.is_not(None), record.c.id > after)
+        .order_by(record.c.id)
+        .limit(_BATCH)
+    ).all()
+    drafts = [
+        Draft(
+            row.id, Operation.UPDATE, row.iri, row.view_digest, row.view_digest, row.public_digest, row.public_digest,
+            own=False,
+        )
+        for row in rows
+    ]  # fmt: skip
+    log_drafts(connection, drafts, stamp(), None)
+    return rows[-1].id if rows else None
 
 
 def settle_all(home: Home, *, actor: str = "hub", force: bool = False) -> int:

@@ -114,7 +114,10 @@ class DumpProjection:
             raise OutOfOrder(f"at {at}, offered {news[0].seq}")
         self._seen = news[-1].seq
         for change in news:
-            if change.public_before != change.public_after and not self._whole:
+            # One that shows the same graph as before stands for what is said beside it, such as its source's title.
+            same = change.public_before == change.public_after
+            told = not same or (change.public_after is not None and change.before == change.after)
+            if told and not self._whole:
                 self._restate(change, batch)
 
     def settle(self) -> None:

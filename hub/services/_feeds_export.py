@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from typing import Final
 
+from sqlalchemy import Connection, select
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from hub.ledger.schema import record, source
 from hub.policy import View
+from hub.policy.conditions import shows
 from hub.services import _catalog_records as records
 from hub.services._catalog_node import Nodes
 from hub.services._catalog_records import Entry
@@ -60,7 +63,9 @@ def export(
     base = base_of(services, request)
     with services.ledger.read() as connection:
         at = reflected(connection, view)
-    etag = etag_of(_FORM, version("open-data-hub"), services.settings, base, media_type, view, at.number, at.at, state)
+        titles = _titles(connection, view)
+    kind = (_FORM, version("open-data-hub"), services.settings, base, media_type, state)
+    etag = etag_of(*kind, view, at.number, at.at, titles)
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
     headers = {"Content-Type": media_type}
@@ -72,3 +77,9 @@ def export(
     if request.method == "HEAD":
         del response.headers["content-length"]
     return services.finish(request, response, at, etag=etag)
+
+
+def _titles(connection: Connection, view: View) -> list[str]:
+    """Titles of the sources of what the view shows: they stand in the answer, and no graph changes with them."""
+    shown = select(1).where(record.c.source_id == source.c.id, shows(view)).exists()
+    return list(connection.scalars(select(source.c.title).where(shown).order_by(source.c.id)))
