@@ -18,6 +18,8 @@ from hub.projections._query_answer import Answer, Failed, Failure
 __all__ = ["Worker"]
 
 _HEADER: Final = struct.Struct("!cI")
+_LOWER: Final = 10
+"""How much nicer than this process a query is that gives way (19 is the most there is)."""
 _ENVIRONMENT: Final = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 
 
@@ -84,7 +86,7 @@ class Worker:
             return
         self.tired = True
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, self._process.pid, 10)
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, os.getpriority(os.PRIO_PROCESS, 0) + _LOWER)
 
     def kill(self) -> None:
         """End the process now."""

@@ -20,6 +20,7 @@ from pyoxigraph import RdfFormat, parse
 
 from hub.home import Home
 from hub.policy import View
+from hub.projections._query_turns import Turns
 from hub.projections.conformance import History, specimen
 from hub.projections.follower import follow
 from hub.projections.graph import Snapshots
@@ -76,7 +77,7 @@ def test_others_are_answered_meanwhile(url: str) -> None:
     with ThreadPoolExecutor(30) as pool, other:
         abuse = [pool.submit(ask, url, CROSS) for _ in range(24)]
         time.sleep(0.3)
-        taken = []
+        taken: list[float] = []
         while not all(one.done() for one in abuse) and len(taken) < 60:
             began = time.monotonic()
             assert other.get(url, params={"query": "ASK { ?s ?p ?o }"}, timeout=30).json()["boolean"] is True
@@ -85,6 +86,40 @@ def test_others_are_answered_meanwhile(url: str) -> None:
     assert statuses <= {503, 504, 429}
     assert 504 in statuses and 429 in statuses
     assert sorted(taken)[len(taken) // 2] < 0.3
+
+
+def test_who_used_much_is_behind_the_others_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def heavy() -> list[bool]:
+        turns = Turns(each=2, waiting=1, waiting_in_all=1, wait=0.1)
+        told = []
+        await turns.enter("a")
+        told.append(turns.is_heavy("a"))
+        await turns.enter("a")
+        told.append(turns.is_heavy("a"))  # two at once
+        turns.leave("a")
+        turns.used("a", 10.0)
+        told.append(turns.is_heavy("a"))
+        told.append(turns.is_heavy("b"))
+        later = time.monotonic() + 120
+        monkeypatch.setattr(time, "monotonic", lambda: later)
+        told.append(turns.is_heavy("a"))
+        return told
+
+    assert asyncio.run(heavy()) == [False, True, True, False, False]
+
+
+def test_the_others_find_a_process_that_is_ready(url: str) -> None:
+    """While one caller's processes are killed at their limit and replaced, another's has its full priority."""
+    other = httpx.Client(transport=httpx.HTTPTransport(local_address="127.0.0.3"))
+    with ThreadPoolExecutor(4) as pool, other:
+        abuse = [pool.submit(ask, url, CROSS) for _ in range(4)]
+        time.sleep(0.6)
+        swift = {one.pid for one in _workers() if one.nice() == psutil.Process().nice()}
+        slow = {one.pid for one in _workers() if one.nice() > psutil.Process().nice()}
+        assert other.get(url, params={"query": "ASK { ?s ?p ?o }"}, timeout=30).json()["boolean"] is True
+        statuses = {one.result().status_code for one in abuse}
+    assert statuses <= {503, 504, 429}
+    assert len(slow) >= 2 and swift
 
 
 def test_refusals_say_when_to_come_again(url: str) -> None:
