@@ -18,7 +18,7 @@ from hub.clock import now, stamp
 from hub.ledger import access
 from hub.ledger.grants import BadGrant, UnknownAgency, find_agency, policy
 from hub.ledger.records import Record, UnknownRecord, find
-from hub.ledger.schema import account_token, source
+from hub.ledger.schema import account_token, record, source
 from hub.policy import (
     Administrator,
     AgencyCaller,
@@ -31,7 +31,9 @@ from hub.policy import (
     Policy,
     ScopeKind,
     Steward,
+    View,
 )
+from hub.policy.conditions import shows
 from hub.sources import duration
 from hub.tokens import token_of
 from vocab.schemes import find_concept, scheme
@@ -115,16 +117,17 @@ def _token_caller(connection: Connection, wanted: str) -> Caller:
     return token.caller if token.valid_at(stamp()) else Anybody()
 
 
-def target_of(connection: Connection, kind: ScopeKind, text: str) -> Target:
+def target_of(connection: Connection, kind: ScopeKind, text: str, view: View | None = None) -> Target:
     """What somebody means by a kind and a text: a record by uid, name or IRI, a theme or unit by IRI, code or name, an
-    agency by id, code or name. Raises `BadGrant` where nothing, or more than one thing, is called so."""
+    agency by id, code or name. Raises `BadGrant` where nothing, or more than one thing, is called so; what `view` does
+    not show is not there."""
     match kind:
         case ScopeKind.RECORD:
-            one = _record(connection, text)
+            one = _record(connection, text, view)
             return Target(kind, one.uid, access.facts_of(connection, one.id).owner, one.uid)
         case ScopeKind.SERIES:
             try:
-                one = find(connection, None, text)
+                one = find(connection, view, text)
             except UnknownRecord:
                 if not text.startswith(("http:", "https:")):
                     raise _unknown(text, "loạt dữ liệu", "series") from None
@@ -134,24 +137,35 @@ def target_of(connection: Connection, kind: ScopeKind, text: str) -> Target:
         case ScopeKind.SOURCE:
             if connection.scalar(select(source.c.id).where(source.c.id == text)) is None:
                 raise _unknown(text, "nguồn", "source")
-            return Target(kind, text, access.owner_of_source(connection, text))
+            owner = access.owner_of_source(connection, text)
+            if view is not None and not _knows_source(connection, view, text, owner):
+                raise _unknown(text, "nguồn", "source")
+            return Target(kind, text, owner)
         case ScopeKind.OWNER:
             try:
-                owner = find_agency(connection, text).id
+                agency = find_agency(connection, text).id
             except UnknownAgency:
                 raise _unknown(text, "cơ quan", "agency") from None
-            return Target(kind, owner, owner)
+            return Target(kind, agency, agency)
         case ScopeKind.THEME:
             return Target(kind, _theme(text))
         case ScopeKind.UNIT:
             return Target(kind, _unit(text))
 
 
-def _record(connection: Connection, text: str) -> Record:
+def _record(connection: Connection, text: str, view: View | None) -> Record:
     try:
-        return find(connection, None, text)
+        return find(connection, view, text)
     except UnknownRecord:
         raise _unknown(text, "bản ghi", "record") from None
+
+
+def _knows_source(connection: Connection, view: View, source_id: str, owner: str | None) -> bool:
+    """Whether a view may know that a source is there: it owns what comes from it, or sees some of it."""
+    if view is View.ALL or any(one.kind is ScopeKind.OWNER and one.value == owner for one in view.clauses):
+        return True
+    shown = select(record.c.id).where(record.c.source_id == source_id, shows(view)).limit(1)
+    return connection.scalar(shown) is not None
 
 
 def _theme(text: str) -> str:

@@ -147,6 +147,20 @@ def may_decide(connection: Connection, caller: Caller, owner: str | None) -> boo
     return owners is not None and owner in owners and may_write(caller, owners | {getattr(caller, "agency", "")})
 
 
+def _asked_about(connection: Connection, asking: Caller, name: str, *, answers: bool) -> Caller:
+    """The caller of this name. Who does not answer for the record may ask about itself alone, and is not told which
+    other names there are."""
+    try:
+        who = granting.caller_named(connection, name)
+    except granting.UnknownCaller:
+        if answers:
+            raise
+        who = None
+    if who is None or not (answers or who == asking):
+        raise Problem(401 if isinstance(asking, Anybody) else 403)
+    return who
+
+
 def _explaining(router: APIRouter, services: Services) -> None:
     @router.get("/access/explain", tags=["access"], summary="Why a caller may or may not have a record")
     def explain(
@@ -158,14 +172,10 @@ def _explaining(router: APIRouter, services: Services) -> None:
         view = services.view(request)
         with told(), services.ledger.read() as connection:
             one = records.find(connection, view, record)
-            facts = access.facts_of(connection, one.id)
-            who = asking if caller is None else granting.caller_named(connection, caller)
-            if (
-                caller is not None
-                and who != asking
-                and not (sees_all(asking) or may_decide(connection, asking, facts.owner))
-            ):
-                raise Problem(403 if not isinstance(asking, Anybody) else 401)
+            who = asking
+            if caller is not None:
+                answers = sees_all(asking) or may_decide(connection, asking, access.facts_of(connection, one.id).owner)
+                who = _asked_about(connection, asking, caller, answers=answers)
             found = granting.explain(connection, who, one.uid)
         return found.to_json()
 
@@ -199,8 +209,9 @@ def _grants(router: APIRouter, services: Services) -> None:
     @router.post("/access/grants", tags=["access"], summary="Give an agency access", status_code=201)
     def give(request: Request, form: GrantForm) -> dict[str, Any]:
         asking = _known(services, request)
+        view = services.view(request)
         with told(), ledger.write() as connection:
-            target = granting.target_of(connection, form.scope.kind, form.scope.value)
+            target = granting.target_of(connection, form.scope.kind, form.scope.value, view)
             if not may_decide(connection, asking, target.owner):
                 raise Problem(403)
             made = grants.grant(
@@ -233,7 +244,9 @@ def _grants(router: APIRouter, services: Services) -> None:
         with told(), ledger.write() as connection:
             current = grants.get(connection, number)
             if not may_decide(connection, asking, _owner_of(connection, current)):
-                raise Problem(403 if visible(connection, asking, [current]) else 404)
+                if not visible(connection, asking, [current]):
+                    raise UnknownGrant(number)
+                raise Problem(403)
             gone = grants.revoke(connection, number, by=asking.name, reason=form.reason if form else "")
         return granting.grant_form(gone, stamp())
 

@@ -85,7 +85,7 @@ def create_app(
         lifespan=lifespan,
         middleware=[
             Middleware(Guard, limits=_LIMITS, answered=telemetry.answered),
-            Middleware(Rates, requests=_requests(home), failures=Buckets(1.0, 100)),
+            Middleware(Rates, requests=_requests(home), failures=Buckets(10.0, 1000)),
             Middleware(Compression),
         ],
         exception_handlers=handlers,

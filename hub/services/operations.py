@@ -1,7 +1,8 @@
 """Operations: is it alive, is it ready, how is it doing; and the description of the hub's own API.
 
 Anybody learns whether the hub answers and how far behind the public view is. Everything else, such as counts of
-jobs and of records that are withheld, is for holders of a token: a number can tell of what is hidden.
+jobs and of records that are withheld, is for who sees everything: a number can tell of what is hidden. An agency's
+token is told of what the agency's view shows.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ from starlette.types import Scope
 
 from hub.ledger.log import position
 from hub.ledger.schema import job, record, source
-from hub.policy import Anybody, View
+from hub.policy import View, sees_all
 from hub.projections import cursors
 from hub.projections.records import public_position
 from hub.services._catalog_records import visible
 from hub.services._feeds_access import base_of
-from hub.services.context import Services
+from hub.services.context import Services, reflected
 
 __all__ = ["Telemetry", "routes"]
 
@@ -100,7 +101,7 @@ class _Operations:
         try:
             with self._services.ledger.read() as connection:
                 lags = _lags(connection, View.PUBLIC)
-                shown = _lags(connection, View.ALL) if not isinstance(caller, Anybody) else None
+                shown = _lags(connection, View.ALL) if sees_all(caller) else None
                 errors = {one.name for one in cursors.standings(connection).values() if one.error}
         except SQLAlchemyError:
             return JSONResponse({"status": "unavailable", "ledger": False}, 503, headers)
@@ -111,12 +112,12 @@ class _Operations:
         return JSONResponse(body, 503 if late else 200, headers)
 
     def metrics(self, request: Request) -> Response:
-        """Prometheus text: what everybody may count, and with a token everything."""
-        caller = self._services.caller(request)
+        """Prometheus text: what the caller may count; for who sees everything also how the hub itself does."""
+        view = self._services.view(request)
         registry = CollectorRegistry()
-        registry.register(_LedgerCollector(self._services, full=not isinstance(caller, Anybody)))
+        registry.register(_LedgerCollector(self._services, view))
         text = generate_latest(registry)
-        if not isinstance(caller, Anybody):
+        if view is View.ALL:
             text += generate_latest(self._services.registry)
         headers = {"Cache-Control": "no-store", "Vary": "Authorization, X-CKAN-API-Key"}
         return Response(text, headers={"Content-Type": CONTENT_TYPE_LATEST, **headers})
@@ -145,24 +146,23 @@ def _lags(connection: Connection, view: View) -> dict[str, int]:
 class _LedgerCollector(Collector):
     """Counts read from the ledger when somebody asks."""
 
-    def __init__(self, services: Services, *, full: bool) -> None:
+    def __init__(self, services: Services, view: View) -> None:
         self._services = services
-        self._full = full
+        self._view = view
 
     def collect(self) -> Iterator[Metric]:
         """The metrics of the caller's view."""
-        view = View.ALL if self._full else View.PUBLIC
+        view = self._view
         with self._services.ledger.read() as connection:
             yield self._records(connection, view)
-            end = position(connection)
             place = GaugeMetricFamily("hub_log_position", "Number of the last change that this caller may see.")
-            place.add_metric([], end.seq if self._full else end.public_seq)
+            place.add_metric([], reflected(connection, view).number)
             yield place
             lag = GaugeMetricFamily("hub_projection_lag", "Changes not yet taken over.", labels=["projection"])
             for name, behind in _lags(connection, view).items():
                 lag.add_metric([name], behind)
             yield lag
-            if self._full:
+            if view is View.ALL:
                 yield from self._inner(connection)
 
     def _records(self, connection: Connection, view: View) -> Metric:

@@ -1,7 +1,9 @@
 """How often one address may ask: a bucket of requests that refills, a smaller one of credentials that open nothing.
 
 Whoever asks faster gets 429 with `Retry-After` and is not served meanwhile; others do not notice. Callers are told
-apart by address alone (IPv6 by its /64): a made-up credential must not buy a bucket of its own.
+apart by address alone (IPv6 by its /64): a made-up credential must not buy a bucket of its own. Many agencies may
+share an address: a wrong credential of one must not shut out the others, so a right one is always served (tokens are
+too long to be guessed; the smaller bucket keeps a client that never gives up from costing much).
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from typing import Final
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from hub.services.problems import Problem
+from hub.services.problems import Problem, problem
 
 __all__ = ["Bucket", "Buckets", "Rates"]
 
@@ -65,7 +67,8 @@ class Buckets:
 
 
 class Rates:
-    """The layer that counts. `requests`: all; `failures`: answers 401, which stop further credentials only."""
+    """The layer that counts. `requests`: all; `failures`: answers 401 to credentials, which become 429 when there are
+    too many."""
 
     def __init__(self, app: ASGIApp, *, requests: Buckets, failures: Buckets) -> None:
         self._app = app
@@ -82,13 +85,21 @@ class Rates:
             raise _too_many(wait)
         self._requests.take(key)
         shown = Headers(scope=scope)
-        if ("authorization" in shown or "x-ckan-api-key" in shown) and (wait := self._failures.wait(key)):
-            raise _too_many(wait)
+        if "authorization" not in shown and "x-ckan-api-key" not in shown:
+            await self._app(scope, receive, send)
+            return
+        refused = False
 
         async def counted(message: Message) -> None:
+            nonlocal refused
             if message["type"] == "http.response.start" and message["status"] == 401:
-                self._failures.take(key)
-            await send(message)
+                if wait := self._failures.wait(key):
+                    refused = True
+                    await problem(_too_many(wait), scope.get("hub.request_id"))(scope, receive, send)
+                else:
+                    self._failures.take(key)
+            if not refused:
+                await send(message)
 
         await self._app(scope, receive, counted)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import pytest
@@ -159,3 +161,43 @@ def test_defaults_and_the_audit_are_for_those_who_answer_for_them(hub: Hub) -> N
     assert client.get("/api/v1/audit/export", headers=callers["health"]).status_code == 403
     lines = client.get("/api/v1/audit/export", headers=callers["admin"]).text.splitlines()
     assert len(lines) == client.get("/api/v1/audit", headers=callers["admin"]).json()["total"]
+
+
+def test_what_a_caller_may_not_see_cannot_be_found_out_by_asking_to_decide_about_it(hub: Hub) -> None:
+    catalog, client, callers, names = hub
+    client.post("/api/v1/access/grants", json=_grant(names["internal"], grantee="bo-y-te"), headers=callers["admin"])
+    uid = catalog.uid("internal", "d1")
+    asked: list[tuple[str, dict[str, object] | None, tuple[str, str]]] = [
+        ("/api/v1/access/grants", _grant("{}"), (uid, "0f0e0d0c-0b0a-5908-8706-050403020100")),
+        ("/api/v1/access/grants", _grant("{}"), (names["internal"], "https://internal.test/none")),
+        ("/api/v1/access/grants", _grant("{}") | {"scope": {"kind": "series", "value": "{}"}}, (uid, "none")),
+        ("/api/v1/access/grants", _grant("{}") | {"scope": {"kind": "source", "value": "{}"}}, ("internal", "none")),
+        ("/api/v1/access/grants/{}/revoke", {}, ("1", "99")),
+        ("/api/v1/access/explain?record=bo-open&caller={}", None, ("admin", "nobody")),
+        ("/api/v1/access/explain?record=bo-open&caller=token:{}", None, ("health", "nobody")),
+    ]
+    for caller in ("anybody", "machine", "finance"):
+        for path, form, both in asked:
+            told = []
+            for one in both:
+                body = json.loads(json.dumps(form).replace("{}", one)) if form is not None else None
+                answer = client.request(
+                    "GET" if body is None else "POST", path.format(one), json=body, headers=callers[caller]
+                )
+                said = re.sub(r'"request_id":"[^"]*"', "", answer.text).replace(one, "")
+                told.append((answer.status_code, said))
+            assert told[0] == told[1], (caller, path, both)
+            assert told[0][0] in (401, 403, 404, 422), (caller, path)
+
+
+def test_numbers_of_the_whole_are_for_who_sees_the_whole(hub: Hub) -> None:
+    catalog, client, callers, _ = hub
+    catalog.follow()
+    for caller in ("anybody", "machine", "finance", "health"):
+        metrics = client.get("/metrics", headers=callers[caller]).text
+        assert ('hub_records_shown{source="internal"}' in metrics) == (caller == "health"), caller
+        for whole in ("hub_records{", "hub_jobs", "hub_http_request_seconds"):
+            assert whole not in metrics, (caller, whole)
+        assert client.get("/readyz", headers=callers[caller]).json() == client.get("/readyz").json(), caller
+    metrics = client.get("/metrics", headers=callers["steward"]).text
+    assert 'hub_records{source="internal"' in metrics and "hub_http_request_seconds" in metrics

@@ -65,11 +65,14 @@ def test_who_counts_as_one(one: str, other: str, same: bool) -> None:
     assert (_ask(app, other).status_code == 429) is same
 
 
-def test_wrong_credentials_stop_credentials_only() -> None:
+def test_wrong_credentials_are_counted_and_right_ones_served() -> None:
     clock = Clock()
     app = _app(clock)
     assert [_ask(app, token=f"bad{n}").status_code for n in range(4)] == [401, 401, 401, 429]
-    assert _ask(app, token="good").status_code == 429, "otherwise a guess that is right would be told"
+    refused = _ask(app, token="bad")
+    assert refused.status_code == 429 and refused.headers["Retry-After"] == "2"
+    assert "www-authenticate" not in refused.headers and refused.json()["request_id"]
+    assert _ask(app, token="good").status_code == 200, "who shares the address with a broken client is not shut out"
     assert _ask(app).status_code == 200
     clock.now += 2
-    assert _ask(app, token="good").status_code == 200
+    assert _ask(app, token="bad").status_code == 401
