@@ -50,12 +50,16 @@ _TRIPLES: Final = {
     "ntriples": RdfFormat.N_TRIPLES,
     "rdfxml": RdfFormat.RDF_XML,
     "jsonld": RdfFormat.JSON_LD,
+    "trig": RdfFormat.TRIG,
+    "nquads": RdfFormat.N_QUADS,
 }
 _NOTES: Final[dict[str, Callable[[str], bytes]]] = {
     "xml": lambda why: f"<!-- truncated: {why} -->".encode(),
     "rdfxml": lambda why: f"<!-- truncated: {why} -->".encode(),
     "turtle": lambda why: f"# truncated: {why}\n".encode(),
     "ntriples": lambda why: f"# truncated: {why}\n".encode(),
+    "trig": lambda why: f"# truncated: {why}\n".encode(),
+    "nquads": lambda why: f"# truncated: {why}\n".encode(),
 }
 # A row of JSON results begins with its first variable's name; inside a string every quote is escaped.
 _JSON_ROW: Final = re.compile(rb'\},(?=\{"[^"\\]*":\{"type":")')

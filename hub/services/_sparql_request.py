@@ -64,6 +64,9 @@ _TRIPLES: Final = (
     Format("ntriples", "application/n-triples", ("ntriples", "nt", "n-triples"), ("text/plain",)),
     Format("rdfxml", "application/rdf+xml", ("rdfxml", "rdf", "xml", "rdf+xml"), ("application/xml", "text/xml")),
     Format("jsonld", "application/ld+json", ("jsonld", "json-ld", "json"), ("application/json",)),
+    # Of triples these two say what Turtle and N-Triples say: for clients that ask for nothing else.
+    Format("trig", "application/trig; charset=utf-8", ("trig",), ("application/x-trig",)),
+    Format("nquads", "application/n-quads", ("nquads", "nq", "n-quads"), ("text/x-nquads",)),
 )
 
 

@@ -196,6 +196,8 @@ def test_a_syntax_error_says_where(url: str) -> None:
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/n-triples", "application/n-triples"),
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/rdf+xml", "application/rdf+xml"),
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/ld+json", "application/ld+json"),
+        ("CONSTRUCT WHERE { ?s ?p ?o }", "application/trig", "application/trig"),
+        ("CONSTRUCT WHERE { ?s ?p ?o }", "application/n-quads, */*;q=0.1", "application/n-quads"),
         ("CONSTRUCT WHERE { ?s ?p ?o }", "application/sparql-results+json, text/turtle;q=0.5", "text/turtle"),
         (f"DESCRIBE <{BASE}dataset/1>", "application/json", "application/ld+json"),
         # What names only types of the other kind gets the first of the right kind.
@@ -219,6 +221,18 @@ def test_format_by_parameter(url: str, name: str, start: bytes) -> None:
     for parameter in ("format", "output"):
         response = httpx.get(url, params={"query": TITLES, parameter: name}, headers={"Accept": "text/turtle"})
         assert response.content.startswith(start)
+
+
+@pytest.mark.parametrize("asked", ["turtle", "ntriples", "rdfxml", "jsonld", "trig", "nquads"])
+def test_every_syntax_of_triples_says_the_same(url: str, asked: str) -> None:
+    from pyoxigraph import RdfFormat, parse
+
+    query = "CONSTRUCT WHERE { ?s ?p ?o }"
+    media_type = httpx.get(url, params={"query": query, "format": asked}).headers["content-type"].partition(";")[0]
+    body = ask(url, query, media_type).content
+    format_ = RdfFormat.from_media_type(media_type)
+    assert format_ is not None
+    assert len({str(one) for one in parse(body, format=format_)}) == 306
 
 
 # 2.1.4: datasets
