@@ -135,6 +135,8 @@ def _read_url(text: str, base: str) -> Reading:
 
 
 def _repaired(text: str, base: str) -> Reading:
+    if text.startswith("\\\\"):  # a file of the office's own network
+        return Reading((), (finding("lift.url.unusable", text),))
     rule, candidate = "lift.url.repaired", text.replace("\\", "/")
     scheme = _SCHEME.match(candidate)
     if candidate.startswith("//") or (_BARE_HOST.match(candidate) and not (scheme and "://" in candidate)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,7 +31,7 @@ CLASS_NAMES: Final = {
     RecordClass.SERIES: "DatasetSeries",
     RecordClass.SERVICE: "DataService",
 }
-_HEADER_KEYS: Final = ("name", "reads", "class", "iri", "short_name", "language", "ignore", "about")
+_HEADER_KEYS: Final = ("name", "reads", "class", "iri", "short_name", "language", "unfold", "ignore", "about")
 _TITLE: Final = f"<{expand('dct:title')}> "
 _PUBLISHER: Final = f"<{expand('dct:publisher')}> "
 
@@ -51,10 +51,13 @@ class JsonLift:
     _languages: tuple[Callable[[object, Run], str | None], ...]
     _dates: tuple[Callable[[object], object], ...] = ()
     _covers: tuple[Callable[[object], object], ...] = ()
+    _unfold: tuple[Callable[[object], object], ...] = ()
 
     def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
         """Lift one JSON record; raises `UnliftableRecord` where it is no JSON object."""
         record = _decode(subject)
+        if self._unfold and (b'"{' in subject.content or b'"[' in subject.content):
+            unfold(record, self._unfold)
         run = Run(record, subject.identifier, context)
         run.on = subject.modified.date() if subject.modified else None
         run.dates, run.covers = self._dates, self._covers
@@ -141,6 +144,29 @@ def _decode(subject: Subject) -> dict[str, object]:
     return record
 
 
+def unfold(record: dict[str, object], places: Iterable[Callable[[object], object]]) -> None:
+    """Put JSON objects and lists of objects that stand as texts in the record in their texts' places."""
+    inner_ones = [each for get in places for each in _listed(get(record)) if isinstance(each, dict)]
+    for owner in (record, *inner_ones):
+        for key, value in owner.items():
+            if type(value) is str and value[:1] in "{[" and (inner := _unfolded(value)):
+                owner[key] = inner
+
+
+def _listed(value: object) -> list[object]:
+    return value if type(value) is list else [value]
+
+
+def _unfolded(text: str) -> object:
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return None
+    if type(value) is list and not all(type(each) in (dict, str) for each in value):
+        return None  # "[2023]" is a text
+    return value if type(value) in (dict, list) else None
+
+
 # --- compiling ------------------------------------------------------------------------------------------------
 
 
@@ -163,6 +189,7 @@ def compile_json(document: Entry, name: str, digest: Callable[[Compiler], str]) 
         _short_names=_texts(header.get("short_name"), place),
         _class=read_class,
         _languages=_texts(header.get("language"), place),
+        _unfold=_getters(header.get("unfold")),
         _dates=(*_getters(fields.get("modified")), *_getters(fields.get("issued"))),
         _covers=_getters(fields.get("temporal")),
     )
