@@ -255,7 +255,9 @@ def _narrowed(
     if agency is not None:
         where.append(audit.c.agency == agency)
     if record is not None:
-        where.append(or_(audit.c.record == record, audit.c.subject == record))
+        # Of a row about several records, their uids stand in its detail.
+        among = audit.c.detail.contains(f'"{record}"', autoescape=True)
+        where.append(or_(audit.c.record == record, audit.c.subject == record, among))
     if since is not None:
         where.append(audit.c.at >= since)
     if until is not None:

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from hub.projections._search_solr import SolrSyntaxError, Term, parse_words
 from hub.projections.search import Snapshot, SortKey
 from hub.services._catalog_places import search_reader
+from hub.services._disclosure import disclose, uids_in
 from hub.services.context import Reflected, Services, reflected
 from hub.services.pages import page
 from hub.services.problems import Problem
@@ -90,6 +91,7 @@ def front(services: Services, request: Request) -> Response:
     formats = [
         (value, count, f"/datasets?{urlencode({'format': value})}") for value, count in facets["res_format"].items()
     ]
+    disclose(services, request, "front", uids_in(b"".join(newest.packages)))
     return page(
         services, request, "front.html", at=at, total=newest.count,
         organizations=len(snapshot.described("organization")),
@@ -179,6 +181,7 @@ def _answer(
     offered = [name for name in _SORTS if words or name != "relevance"]
     orders = [(name, address([*(one for one in kept if one[0] != "sort"), ("sort", name)])) for name in offered]
     last = min(max(1, -(-found.count // _ROWS)), _DEEPEST)
+    disclose(services, request, "search", uids_in(b"".join(found.packages)))
     turned = [name for name in (number - 1, number + 1) if 1 <= name <= last]
     return page(
         services, request, "search.html", at=at, q=words, total=found.count, number_now=number, last=last,

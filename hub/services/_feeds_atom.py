@@ -17,6 +17,7 @@ from starlette.responses import Response
 from hub.projections.search import Query, Snapshot, SolrSyntaxError, SortKey, parse, parse_words
 from hub.services._catalog_places import search_reader
 from hub.services._catalog_search import FACET_FIELDS
+from hub.services._disclosure import disclose
 from hub.services._feeds_access import base_of
 from hub.services._feeds_oai_dc import clean
 from hub.services.context import Services, etag_of, reflected
@@ -74,6 +75,7 @@ def atom(services: Services, request: Request) -> Response:
     etag = etag_of(body)
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
+    disclose(services, request, "atom", (str(one["id"]) for one in packages))
     response = Response(body, headers={"Content-Type": "application/atom+xml; charset=utf-8"})
     return services.finish(request, response, at, etag=etag)
 

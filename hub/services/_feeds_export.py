@@ -20,6 +20,7 @@ from hub.policy.conditions import shows
 from hub.services import _catalog_records as records
 from hub.services._catalog_node import Nodes
 from hub.services._catalog_records import Entry
+from hub.services._disclosure import disclose_view
 from hub.services._feeds_access import base_of
 from hub.services.context import Services, etag_of, reflected
 from hub.services.negotiation import Language
@@ -68,6 +69,7 @@ def export(
     etag = etag_of(*kind, view, at.number, at.at, titles)
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
+    disclose_view(services, request, request.url.path.strip("/"), at.seq)
     headers = {"Content-Type": media_type}
     if name is not None:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -20,9 +20,10 @@ from starlette.routing import BaseRoute, Route
 
 from hub.ledger import blobs
 from hub.services import _feeds_ldes_rdf as rdf
+from hub.services._disclosure import disclose
 from hub.services._feeds_access import Opened, base_of, feed_asked, language_titles
 from hub.services._feeds_ldes_rdf import Addresses, Link
-from hub.services._feeds_log import Bounds, Event, Feed, Head
+from hub.services._feeds_log import PUBLIC_FEED, Bounds, Event, Feed, Head
 from hub.services._feeds_members import members_of
 from hub.services._feeds_ways import ways_of
 from hub.services.context import Reflected, Services, etag_of
@@ -141,6 +142,7 @@ class _Stream:
                 return same
             events = opened.feed.events(opened.connection, first, PAGE)
             graphs = _graphs(opened, at, events)
+        self._told(request, opened, events)
         graphs[None] = [*rdf.stream_lines(at), *rdf.node_lines(at.page(number), ()), *graphs[None]]
         return answer.of(graphs)
 
@@ -158,9 +160,16 @@ class _Stream:
             if (same := answer.unchanged("event", name)) is not None:
                 return same
             graphs = _graphs(opened, at, events, only=name)
+        self._told(request, opened, events)
         if not graphs[None]:
             raise Problem(404)
         return answer.of(graphs)
+
+    def _told(self, request: Request, opened: Opened, events: list[Event]) -> None:
+        if opened.feed is PUBLIC_FEED or not events:
+            return
+        uids = (one.uid for one in events if one.after is not None)
+        disclose(self._services, request, "ldes", uids, first=events[0].number, last=events[-1].number)
 
 
 def _page_links(at: Addresses, pages: list[Bounds], first: int) -> list[Link]:

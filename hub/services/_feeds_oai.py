@@ -25,8 +25,9 @@ from hub.clock import now, stamp
 from hub.identity.keys import BadSeal, signing_key
 from hub.ledger import blobs
 from hub.services import _feeds_sets as sets
+from hub.services._disclosure import disclose
 from hub.services._feeds_access import base_of, feed_of_caller, position_of
-from hub.services._feeds_log import Event, Feed, Head
+from hub.services._feeds_log import PUBLIC_FEED, Event, Feed, Head
 from hub.services._feeds_oai_dc import FORMATS, Format, clean
 from hub.services._feeds_oai_request import Asked, OaiError, Range, Verb, read_request
 from hub.services.context import Reflected, Services
@@ -105,7 +106,10 @@ class _Provider:
             with self._services.ledger.read() as connection:
                 head = feed.head(connection)
                 at = position_of(connection, feed, view, head)
-                content = _Answering(self._services, connection, feed, head, address, self._sets).content(asked)
+                answering = _Answering(self._services, connection, feed, head, address, self._sets)
+                content = answering.content(asked)
+            if feed is not PUBLIC_FEED:
+                disclose(self._services, request, "oai", (one.uid for one in answering.given if one.after is not None))
         except OaiError as error:
             with self._services.ledger.read() as connection:
                 head = feed.head(connection)
@@ -153,6 +157,8 @@ class _Answering:
         self._services, self._connection, self._feed, self._head = services, connection, feed, head
         self._address, self._known = address, known
         self._key = signing_key(services.home)
+        self.given: list[Event] = []
+        """What the answer tells of, in full or by its header."""
         self._prefix = f"oai:{urlsplit(services.settings.base).hostname or 'localhost'}:"
 
     def content(self, asked: Asked) -> etree._Element:
@@ -224,6 +230,7 @@ class _Answering:
         event = self._event(asked.arguments["identifier"])
         format_ = _format(asked.arguments["metadataPrefix"])
         root = etree.Element(f"{{{_OAI}}}GetRecord")
+        self.given.append(event)
         self._write(root, [event], format_)
         return root
 
@@ -260,6 +267,7 @@ class _Answering:
             raise OaiError("noRecordsMatch", "no record matches")
         root = etree.Element(f"{{{_OAI}}}{asked.verb.value}")
         given = found[:_PAGE]
+        self.given += given
         self._write(root, given, format_ if asked.verb is Verb.LIST_RECORDS else None)
         more = len(found) > _PAGE
         if more or state.after:

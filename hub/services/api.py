@@ -43,6 +43,7 @@ from hub.services._api_forms import (
     stored_finding_form,
 )
 from hub.services._api_requests import agreement_routes, request_routes
+from hub.services._disclosure import disclose
 from hub.services.context import Services, reflected
 from hub.services.problems import Problem
 from hub.sources import Source
@@ -354,6 +355,7 @@ def _records(router: APIRouter, services: Services) -> None:
             at = reflected(connection, view)
             found = records.some(connection, view, source_id=source, limit=limit, offset=offset)
             total = records.count(connection, view, source_id=source)
+        disclose(services, request, "records", (one.uid for one in found))
         response.headers.update(services.headers(request, at))
         items = [record_form(one, services.settings.base) for one in found]
         return listing(request, items, total=total, limit=limit, offset=offset)
@@ -365,6 +367,7 @@ def _records(router: APIRouter, services: Services) -> None:
             at = reflected(connection, view)
             found = entry(connection, view, key)
             graph = records.graphs(connection, view, [found])[found.uid]
+        disclose(services, request, "records", [found.uid])
         response.headers.update(services.headers(request, at))
         return record_form(found, services.settings.base) | {"graph": list(graph.lines)}
 
@@ -378,6 +381,7 @@ def _records(router: APIRouter, services: Services) -> None:
             rows = connection.execute(
                 select(change).where(change.c.record_id == id_, records.seen(view)).order_by(change.c.seq)
             ).all()
+        disclose(services, request, "history", [found.uid])
         response.headers.update(services.headers(request, at))
         items = [_change_form(row, view) for row in rows]
         return Listing(total=len(items), items=items)

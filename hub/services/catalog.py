@@ -32,6 +32,7 @@ from hub.services._catalog_places import place_of_distribution, place_of_node
 from hub.services._catalog_records import Entry, Gone, Moved
 from hub.services._catalog_search import front, search_page
 from hub.services._catalog_view import dataset_view, schema_org
+from hub.services._disclosure import disclose
 from hub.services._feeds_csv import catalog_csv
 from hub.services.context import Reflected, Services, etag_of, reflected
 from hub.services.negotiation import language_of, preferred
@@ -162,6 +163,7 @@ class _Catalog:
             more = len(entries) > PAGE_SIZE if behind else number * PAGE_SIZE < total
             entries = entries[:PAGE_SIZE]
             graphs = records.graphs(connection, view, entries)
+        disclose(self._services, request, "catalog", (entry.uid for entry in entries))
         paging = _paging(here, number, total, entries, asked, behind, more=more)
         lines = [*rdf.catalog_lines(settings, modified=at.at), *rdf.paging_lines(settings, paging)]
         for entry in entries:
@@ -214,6 +216,7 @@ class _Catalog:
         chosen = rdf.SUFFIXES[suffix].value if suffix else self._negotiate(request)
         if chosen == _HTML:
             return self._html(request, view, found, graph, at)
+        disclose(self._services, request, "dataset", [found.uid])
         lines = [*rdf.record_lines(self._services.settings, found), *graph.lines]
         return self._rdf(request, lines, Syntax(chosen), at)
 
@@ -225,6 +228,7 @@ class _Catalog:
         return chosen
 
     def _html(self, request: Request, view: View, entry: Entry, graph: Graph, at: Reflected) -> Response:
+        disclose(self._services, request, "dataset", [entry.uid])
         nodes = Nodes(graph, language_of(request))
         shown = dataset_view(nodes, entry.iri, title=entry.title)
         settings = self._services.settings

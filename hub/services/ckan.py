@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import orjson
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -25,7 +26,18 @@ from hub.services import _ckan_search as search
 from hub.services import _ckan_site as site
 from hub.services import _ckan_write as write
 from hub.services import _ckan_write_groups as write_groups
-from hub.services._ckan_api import Action, Answer, Call, Invalid, NotFound, failure, read_request, success
+from hub.services._ckan_api import (
+    Action,
+    Answer,
+    Call,
+    Invalid,
+    NotFound,
+    RawJson,
+    failure,
+    read_request,
+    success,
+)
+from hub.services._disclosure import disclose, disclose_names, disclose_view, uids_in
 from hub.services.context import Reflected, Services, etag_of
 
 __all__ = ["ACTIONS", "routes"]
@@ -119,6 +131,9 @@ class _ActionApi:
             return self._finish(request, answer, None)
         return await run_in_threadpool(self._run, request, name, action, data)
 
+    async def nothing(self, request: Request) -> Response:
+        raise HTTPException(404)
+
     def _run(self, request: Request, name: str, action: Action, data: dict[str, Any]) -> Response:
         caller = self.services.lenient_caller(request)
         view = self.services.view_of(caller, request)
@@ -127,7 +142,7 @@ class _ActionApi:
         at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
         try:
             result = action.run(call, data)
-        except Exception as error:  # noqa: BLE001 - the boundary of one call  # noqa: BLE001 - the boundary of one call
+        except Exception as error:  # noqa: BLE001 - the boundary of one call
             answer = failure(self.help_url(name), error)
             if answer is None:
                 _LOG.exception("action %s failed", name)
@@ -135,10 +150,24 @@ class _ActionApi:
                 body = {"help": self.help_url(name), "success": False, "error": told}
                 answer = Answer(500, orjson.dumps(body))
             return self._finish(request, answer, at)
+        if view.is_granted and action.reads:
+            self._told(request, name, data, result, call.snapshot.seq)
         if not action.reads:
             snapshot = self.reader.snapshot(view)
             at = snapshot.once("reflected", lambda: self.services.reflected(view, snapshot.seq))
         return self._finish(request, success(self.help_url(name), result, _text(callback)), at)
+
+    def _told(self, request: Request, name: str, data: Mapping[str, Any], result: object, seq: int) -> None:
+        """Audit what an agency is about to be told."""
+        service = f"ckan {name}"
+        if data.get("fl"):  # chosen fields need not name the records that they are of
+            disclose_view(self.services, request, service, seq)
+            return
+        body = result.text if isinstance(result, RawJson) else orjson.dumps(result, default=str)
+        if uids := uids_in(body):
+            disclose(self.services, request, service, uids)
+        elif body.startswith(b"["):
+            disclose_names(self.services, request, service, _names(orjson.loads(body)))
 
     def _finish(self, request: Request, answer: Answer, at: Reflected | None) -> Response:
         etag = etag_of(answer.body) if answer.status == 200 and request.method == "GET" else None
@@ -146,6 +175,13 @@ class _ActionApi:
             return unchanged
         response = Response(answer.body, answer.status, media_type=None, headers={"Content-Type": answer.media_type})
         return self.services.finish(request, response, at, etag=etag)
+
+
+def _names(result: Any) -> list[str]:
+    """The names that a list holds, of texts (`package_list`) or of objects (`package_autocomplete`)."""
+    held = result if isinstance(result, list) else []
+    told = (one.get("name") if isinstance(one, dict) else one for one in held)
+    return [one for one in told if isinstance(one, str)]
 
 
 def _text(value: object) -> str | None:
@@ -161,4 +197,6 @@ def routes(services: Services) -> list[BaseRoute]:
         Route("/api/3/", api.version),
         Route("/api/action/{action}", api.action, methods=methods),
         Route("/api/3/action/{action}", api.action, methods=methods),
+        # No redirection, which would lose what is posted.
+        Route("/api/3/action/{action}/", api.nothing, methods=["GET"]),
     ]

@@ -39,6 +39,7 @@ from hub.projections.queries import (
 )
 from hub.projections.query_text import Form, QueryText
 from hub.services._browser import SESSION, cookie_of
+from hub.services._disclosure import disclose_view
 from hub.services._sparql_description import SYNTAXES, describe
 from hub.services._sparql_examples import examples
 from hub.services._sparql_request import (
@@ -188,6 +189,8 @@ class _Endpoint:
                     return same
                 limited, probe = query.limited(pool.limits.rows) or (None, None)
                 work = QueryRequest(query.text, format_.name, limited, probe, query.prefixes)
+                if view.is_granted:
+                    await run_in_threadpool(disclose_view, self._services, request, "sparql", at.seq)
                 answer = await _unless_gone(pool.run(work, _key(request, caller), snapshot), receive)
             except NoSnapshot:
                 raise Problem(
