@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 
-__all__ = ["few_arenas"]
+__all__ = ["few_arenas", "give_back"]
 
 _M_ARENA_MAX = -8
 
@@ -17,3 +17,9 @@ def few_arenas(number: int = 2) -> bool:
     """Limit the arenas of this process; call it before threads start. False where the C library has no such limit."""
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     return bool(mallopt(_M_ARENA_MAX, number)) if mallopt is not None else False
+
+
+def give_back() -> bool:
+    """Return what is free to the system now. False where the C library has no way to do so."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return bool(trim(0)) if trim is not None else False

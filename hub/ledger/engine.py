@@ -77,7 +77,7 @@ class Ledger:
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, pool_use_lifo=True)
 
     @event.listens_for(engine, "connect")
     def _pragmas(connection: Any, _: object) -> None:

@@ -90,6 +90,7 @@ class DumpProjection:
 
     name = "dump"
     bulk_from = 2000
+    turns_from = 2000
 
     def __init__(self, home: Home) -> None:
         self._home = home

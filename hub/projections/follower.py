@@ -1,7 +1,8 @@
 """Following the change log: one writer per projection, batches in order, cursors confirmed in the ledger.
 
 `follow` brings projections up to date once, `Follower` goes on doing it in the background of `hub serve`.
-Each projection has a thread of its own, so that a slow or failing one hinders no other.
+Each projection has a thread of its own, so that a slow or failing one hinders no other. Only those whose work
+takes much memory wait for each other while they lack many entries.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from sqlalchemy import Connection
 
 from hub.home import Home
 from hub.ledger.log import position
+from hub.memory import give_back
 from hub.projections import cursors
 from hub.projections.cursors import Held, Standing
 from hub.projections.protocol import (
@@ -29,6 +31,7 @@ from hub.projections.protocol import (
     Projection,
     Reconciled,
     Settling,
+    TakingTurns,
     Tending,
 )
 from hub.projections.records import count_live, live_records, read_batch
@@ -53,6 +56,7 @@ _LINGER: Final = 1.0
 _PATIENCE: Final = 30.0
 _LONGEST_BACK_OFF: Final = 60.0
 _LONGEST_REST: Final = 86400.0
+_TURN: Final = threading.Lock()
 
 
 class NotConfirmed(Exception):
@@ -165,6 +169,28 @@ def catch_up(home: Home, projection: Projection, until: int | None = None) -> in
     The caller holds the projection's lock. A projection that is ahead of the log (the ledger was restored
     from an older copy) starts from nothing, and so does one that loads in bulk and lacks most of the log.
     """
+    with home.ledger.read() as connection:
+        end = position(connection).seq
+    with _turn(projection, end if until is None else min(until, end)):
+        return _catch_up(home, projection, until)
+
+
+@contextmanager
+def _turn(projection: Projection, target: int) -> Iterator[None]:
+    """Where the work takes much memory, do it alone, and give the memory back before the next one's turn."""
+    if not isinstance(projection, TakingTurns) or target - projection.cursor() < projection.turns_from:
+        yield
+        return
+    with _TURN:
+        give_back()
+        try:
+            yield
+        finally:
+            projection.close()
+            give_back()
+
+
+def _catch_up(home: Home, projection: Projection, until: int | None) -> int:
     with home.ledger.read() as connection:
         end = position(connection).seq
         target = end if until is None else min(until, end)

@@ -45,6 +45,7 @@ class GraphProjection:
 
     name = "graph"
     bulk_from = _BULK_FROM
+    turns_from = 2000
 
     def __init__(self, home: Home) -> None:
         self._home = home

@@ -28,6 +28,7 @@ __all__ = [
     "Reconciled",
     "RecordFacts",
     "Settling",
+    "TakingTurns",
     "Tending",
 ]
 
@@ -161,6 +162,16 @@ class BulkLoading(Protocol):
     """A projection that starts from nothing faster than it takes in `bulk_from` changes one by one."""
 
     bulk_from: int
+
+
+@runtime_checkable
+class TakingTurns(Protocol):
+    """A projection whose work takes much memory: lacking `turns_from` entries or more, it waits for others like it.
+
+    It is closed after its turn, and opens its files again when it is called.
+    """
+
+    turns_from: int
 
 
 OpenProjection = Callable[[Home], Iterable[Projection]]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -25,6 +28,7 @@ from hub.projections.follower import (
 )
 from hub.projections.graph import GraphProjection
 from hub.projections.memory import MemoryProjection
+from hub.projections.protocol import Batch
 from hub.projections.records import live_records, read_batch
 from tests.support.homes import a_home
 from vocab.graph import Graph
@@ -78,6 +82,40 @@ def test_ahead_of_a_restored_ledger_it_starts_anew(tmp_path: Path) -> None:
     assert catch_up(home, twin) == 5
     with home.ledger.read() as connection:
         assert not twin.reconcile(lambda: live_records(connection), 5, repair=False).differences
+
+
+class _Heavy(MemoryProjection):
+    """Notes how many of its kind hold something at the same time, and that it was closed."""
+
+    holding: ClassVar[set[str]] = set()
+    most = 0
+    turn = threading.Event()
+
+    def __init__(self, name: str, turns_from: int) -> None:
+        super().__init__(name)
+        self.turns_from = turns_from
+
+    def apply(self, batch: Batch) -> None:
+        self.holding.add(self.name)
+        _Heavy.most = max(_Heavy.most, len(self.holding))
+        self.turn.wait(0.2)
+        super().apply(batch)
+
+    def close(self) -> None:
+        self.holding.discard(self.name)
+
+
+@pytest.mark.parametrize(("turns_from", "most"), [(5, 1), (6, 3)])
+def test_who_lacks_much_waits_for_its_turn_and_lets_go(tmp_path: Path, turns_from: int, most: int) -> None:
+    home = a_home(tmp_path)
+    _history(home)
+    _Heavy.most = 0
+    several = [_Heavy(f"heavy-{number}", turns_from) for number in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(lambda one: catch_up(home, one), several)) == [5, 5, 5]
+    assert _Heavy.most == most
+    assert bool(_Heavy.holding) == (most > 1), "after a turn it is closed, else that is the caller's to do"
+    _Heavy.holding.clear()
 
 
 def test_batches_end_early_where_graphs_are_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
