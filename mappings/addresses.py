@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from mappings.words import finding
 from vocab.findings import Finding
@@ -110,6 +110,13 @@ def _web_iri(value: str) -> bool:
         return bool(urlsplit(value).hostname) and "@" not in urlsplit(value).netloc
     except ValueError:
         return False
+
+
+def beside(iri: str, source: str) -> str | None:
+    """What a source wrote where a parser made an address of it: `NOR` of `https://portal/NOR`, read from
+    `https://portal/catalog`. None for an address elsewhere."""
+    folder = urljoin(source, ".")
+    return unquote(iri[len(folder) :]) or None if len(folder) > 8 and iri.startswith(folder) else None
 
 
 def read_url(text: str, base: str = "") -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from mappings.addresses import PLACEHOLDERS, read_iri
+from mappings.addresses import PLACEHOLDERS, beside, read_iri
 from mappings.nodes import labelled
 from mappings.run import Run
 from mappings.values import read_text
@@ -98,6 +98,11 @@ def concept(
     if otherwise == "silence":
         return None
     scheme = ", ".join(names)
+    if (word := beside(text, run.context.source_url)) is not None:
+        if found := resolve(word, names, also):
+            run.notes.append(finding("lift.concept.relative", word))
+            return [f"<{iri}>" for iri in found]
+        text = word if text.startswith("file:") else text
     if re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:[^\s]", text) and (terms := read_iri(text).terms) and is_iri(text):
         if known_schemes(names) and any(text.startswith(schemes.scheme(name).iri) for name in known_schemes(names)):
             run.notes.append(finding("lift.concept.unknown", text, expected=scheme))

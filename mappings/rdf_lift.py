@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from mappings.addresses import is_web_iri
+from mappings.addresses import beside, is_web_iri
 from mappings.agencies import agency_of_node
 from mappings.concepts import resolve
 from mappings.leftovers import example
@@ -59,6 +59,7 @@ _NAMES: Final = (
     f"<{_p('skos:prefLabel')}>",
     f"<{_p('dct:title')}>",
     f"<{_p('vcard:organization-name')}>",
+    f"<{_p('vcard:organization-unit')}>",
 )
 _KEYS: Final = tuple(
     f"<{_p(name)}>" for name in ("dcat:downloadURL", "dcat:accessURL", "dct:title", "dct:format", "dcat:mediaType")
@@ -181,7 +182,9 @@ class _Record:
             and self.main.startswith("<")
             and not any(pair.startswith(_IDENTIFIER) for pair in pairs)
         ):
-            pairs.append(f"{_IDENTIFIER} {literal(self.main[1:-1])} .")
+            own = self.main[1:-1]
+            local = beside(own, self.run.context.source_url) if own.startswith("file:") else None
+            pairs.append(f"{_IDENTIFIER} {literal(local or own)} .")
         self._report_unreached()
         return finish(self.run, self.iri, self.source_iri, pairs, None, self.left)
 
@@ -216,8 +219,8 @@ class _Record:
             if term is None:
                 self.left.setdefault(where, example(lexical(obj)))
             pairs.extend(self._written(pair, iri, term, where, memory))
-        if class_name:
-            _complete(pairs, class_name)
+        if class_name and (used := _complete(pairs, class_name)):
+            self.left.pop(f"{path}/{shrink(used)}", None)
         return pairs
 
     def _remembered(self, class_name: str | None) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -290,11 +293,11 @@ class _Record:
             self.named[obj] = None
             return self._values(iri, term, value, where)
         # A cycle through nodes without a name of their own ends here.
-        self.named[obj] = obj if obj.startswith("<") and is_iri(obj[1:-1]) else None
+        self.named[obj] = obj if _is_name(obj) else None
         class_name = self._class(obj, term)
         pairs = self._pairs(obj, class_name, where)
         if class_name == "PeriodOfTime":
-            pairs = self._instants(obj, pairs)
+            pairs = self._instants(obj, pairs, where)
         if not pairs:
             return []
         if class_name:
@@ -308,7 +311,7 @@ class _Record:
         return [subject]
 
     def _name(self, obj: str, iri: str, class_name: str | None, pairs: list[str]) -> str:
-        if obj.startswith("<") and is_iri(obj[1:-1]):
+        if _is_name(obj):
             return obj
         if class_name == "Agent" and (known := agency_of_node(pairs, iri, self.run)) is not None:
             return f"<{known}>"
@@ -344,13 +347,16 @@ class _Record:
                 return [f"<{iri}>" for iri in found]
         return None
 
-    def _instants(self, obj: str, pairs: list[str]) -> list[str]:
+    def _instants(self, obj: str, pairs: list[str], where: str) -> list[str]:
         """`time:hasBeginning [ time:inXSDDate … ]` as `dcat:startDate`."""
         for prop, value in self.statements[obj]:
             target = _BEGIN_END.get(prop)
             instant = self._one(value, _INSTANT) if target else None
             if target and instant and not any(pair.startswith(target) for pair in pairs):
                 pairs = [pair for pair in pairs if not pair.startswith(prop)]
+                told = f"{where}/{shrink(prop[1:-1])}"
+                for path in [path for path in self.left if path == told or path.startswith(f"{told}/time:in")]:
+                    del self.left[path]
                 pairs.extend(
                     f"{target} {term} ." for term in self._read(target[1:-1], elsewhere(target[1:-1]), instant)
                 )
@@ -369,7 +375,10 @@ class _Record:
         if obj.startswith('"') and term.kind == "text":
             return text_of(term, obj, run)
         text = lexical(obj)
-        if obj.startswith("<"):
+        if obj.startswith("<file:") and term.kind not in ("concept", "open") and not self._is_record(term):
+            # A path of the machine that read the file, made of a word by the parser: the word was meant.
+            text = beside(text, run.context.source_url) or text.rpartition("/")[2]
+        elif obj.startswith("<"):
             if term.kind in ("iri", "url", "node", "link") and iri not in _EMAIL and is_iri(text):
                 return linked(term, text, obj, run)
             if term.kind in ("string", "literal"):
@@ -385,24 +394,33 @@ class _Record:
         values = self._reader(iri, term)(text, run)
         return [values] if isinstance(values, str) else list(values or ())
 
+    def _is_record(self, term: Term) -> bool:
+        return term.kind == "link" and term.target in ("Dataset", "DatasetSeries")
+
     def _reader(self, iri: str, term: Term) -> Reader:
         return self.readers.get((iri, "")) or reader_for(term)
+
+
+def _is_name(node: str) -> bool:
+    """Whether a node's own IRI may be shown: not a path of the machine that read the file."""
+    return node.startswith("<") and not node.startswith("<file:") and is_iri(node[1:-1])
 
 
 _CLASS_OF: Final[dict[str, str]] = {}
 _SCHEMES: Final[dict[str, tuple[str, ...]]] = {"theme": ("data-theme", "theme-vn", "theme-hcmc")}
 
 
-def _complete(pairs: list[str], class_name: str) -> None:
-    """An agency or contact without the name its class asks for takes the label it has."""
+def _complete(pairs: list[str], class_name: str) -> str | None:
+    """An agency or contact without the name its class asks for takes the label it has; the label's property."""
     wanted = _NAMED_BY.get(class_name)
     if wanted is None or any(pair.startswith(wanted) for pair in pairs):
-        return
+        return None
     for name in _NAMES:
         labels = [pair for pair in pairs if pair.startswith(name)]
         if labels:
             pairs.extend(wanted + label[len(name) :] for label in labels)
-            return
+            return name[1:-1]
+    return None
 
 
 _CLASS_OF.update(

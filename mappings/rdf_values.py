@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mappings.addresses import is_web_iri, read_iri
+from mappings.addresses import beside, is_web_iri, read_iri
 from mappings.rdf_record import literal_parts
 from mappings.run import Run
 from mappings.texts import mended_text, read_page
@@ -62,6 +62,8 @@ def text_of(term: Term, obj: str, run: Run) -> list[str]:
 
 def kept(obj: str, run: Run) -> list[str]:
     """A value of a property that the profile does not know, or of an unexpected kind, as it is."""
+    if obj.startswith("<file:"):
+        return [literal(beside(obj[1:-1], run.context.source_url) or obj[1:-1].rpartition("/")[2])]
     if obj.startswith("<") and not is_iri(obj[1:-1]):
         return list(run.take(read_iri(obj[1:-1])))
     return [obj]

@@ -271,7 +271,9 @@ _GEOJSON_TYPES: Final = frozenset(
 def read_geometry(value: object) -> Reading:
     """A WKT or GeoJSON literal, from either, or from a box `west,south,east,north`."""
     if isinstance(value, dict):
-        return _geojson(value)
+        if "@value" not in value:
+            return _geojson(value)
+        value = value["@value"]
     if isinstance(value, list):
         value = ",".join(str(part) for part in value)
     text = str(value).strip()

@@ -85,6 +85,12 @@ RULES: Final[dict[str, tuple[Severity, str, str, str]]] = {
         "“{value}” không có trong danh mục {expected}; chữ gốc được giữ làm nhãn.",
         "“{value}” is not in the scheme {expected}; the source's words are kept as a label.",
     ),
+    "lift.concept.relative": (
+        _W,
+        "địa chỉ đầy đủ của khái niệm / the concept's whole address",
+        "“{value}” đứng ở chỗ của một địa chỉ; đã hiểu là khái niệm mang tên hoặc mã đó.",
+        "“{value}” stands where an address belongs; it was taken as the concept of that name or code.",
+    ),
     "lift.concept.ambiguous": (
         _W,
         "một khái niệm duy nhất / one single concept",

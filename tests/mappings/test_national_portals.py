@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 import pytest
+import rdflib
 
 from mappings.protocol import LiftContext, Subject
 from mappings.registry import load
@@ -97,3 +98,66 @@ def test_what_is_no_address_on_the_web_is_told_and_not_published(url: str) -> No
     outcome = lifted({"resources": [{"id": "r", "url": url, "format": "CSV"}]})
     assert "accessURL" not in "\n".join(outcome.graph.lines)
     assert any("url" in finding.path for finding in outcome.findings)
+
+
+# --- RDF ----------------------------------------------------------------------------------------------------------
+
+PREFIXES = """@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
+@prefix vcard: <http://www.w3.org/2006/vcard/ns#> . @prefix time: <http://www.w3.org/2006/time#> .
+@prefix owltime: <http://www.w3.org/TR/owl-time/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix gn: <http://www.geonames.org/ontology#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix ex: <https://portal.example/ns#> .
+<https://portal.example/d/1> a dcat:Dataset ; dct:title "T"@en ;
+"""
+
+
+def lifted_rdf(turtle: str, source_url: str = "https://portal.example/catalog.ttl") -> Any:
+    content = nquads(PREFIXES + turtle, base=source_url)
+    context = LiftContext(source_id="s", base="https://hub.example/", language="en", source_url=source_url)
+    return load("dcat-default")(Subject("https://portal.example/d/1", content, "application/n-triples"), context)
+
+
+def nquads(turtle: str, base: str) -> bytes:
+    graph = rdflib.Graph().parse(data=turtle, format="turtle", publicID=base)
+    return graph.serialize(format="nt", encoding="utf-8")
+
+
+NORWEGIAN = "<http://publications.europa.eu/resource/authority/language/NOR>"
+
+
+@pytest.mark.parametrize("source_url", ["https://portal.example/a/catalog.ttl", "file:///srv/office/catalog.ttl"])
+def test_a_code_written_as_an_address_is_the_concept(source_url: str) -> None:
+    outcome = lifted_rdf("dct:language <NOR> ; dct:accrualPeriodicity <continuous> .", source_url)
+    lines = "\n".join(outcome.graph.lines)
+    assert f"language> {NORWEGIAN} ." in lines and "/frequency/CONT> ." in lines
+    told = {finding.value for finding in outcome.findings if finding.rule == "lift.concept.relative"}
+    assert told == {"NOR", "continuous"}
+
+
+def test_paths_of_the_machine_that_read_the_file_are_not_published() -> None:
+    turtle = """dct:publisher <Comunidad%20de%20Madrid> ; dct:language <Klingonisch> ; dct:temporal <2023-04-03> ;
+        dct:spatial <Madrid> ; dcat:landingPage <seite.html> ; ex:other <else> ; dct:isReferencedBy <paper> ;
+        dcat:distribution <#csv> . <#csv> a dcat:Distribution ; dcat:accessURL <https://f.example/a.csv> ."""
+    outcome = lifted_rdf(turtle, "file:///srv/secret-path/catalog.ttl")
+    lines = "\n".join(outcome.graph.lines)
+    assert "secret-path" not in lines and "file:" not in lines
+    assert '"Comunidad de Madrid"' in lines and '"2023-04-03"' in lines and "<https://f.example/a.csv>" in lines
+    assert "secret-path" not in "".join(str(finding.value) for finding in outcome.findings)
+
+
+@pytest.mark.parametrize(
+    ("turtle", "wanted", "unwanted"),
+    [
+        ('dct:temporal [ owltime:hasBeginning [ owltime:inXSDDateTime "2016-01-01T00:00:00Z"^^xsd:dateTime ] ] .',
+         'startDate> "2016-01-01', "time"),
+        ('dct:temporal [ time:hasEnd [ time:inXSDDate "2016-12-31"^^xsd:date ] ] .', 'endDate> "2016-12-31', "time"),
+        ('dcat:contactPoint [ a vcard:Kind ; vcard:organization-unit "Registerforvaltning" ] .',
+         'fn> "Registerforvaltning"', "organization-unit"),
+        ('dct:landingPage <https://portal.example/x> .', "landingPage> <https://portal.example/x>", "landingPage"),
+        ('dct:spatial [ a dct:Location ; gn:name "Norway" ] .', 'geographicName> "Norway"', "name"),
+    ],
+)  # fmt: skip
+def test_old_ways_of_saying_it_are_read_and_nothing_is_left(turtle: str, wanted: str, unwanted: str) -> None:
+    outcome = lifted_rdf(turtle)
+    assert wanted in "\n".join(outcome.graph.lines)
+    assert not [left.path for left in outcome.leftovers if unwanted in left.path]
