@@ -16,6 +16,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from hub.demo.entries import SYNTHETIC, Entry, entries
+from hub.demo.places import box_of, station_of
 
 __all__ = ["Answer", "Portal", "city", "department", "file_answer", "ministry", "ministry_iri"]
 
@@ -124,9 +125,23 @@ def _package(entry: Entry, base: str) -> dict[str, Any]:
             {"key": "Số lượt duyệt nội bộ", "value": str(number % 3 + 1)},
         ],
     }
+    if (geometry := _geometry(entry)) is not None:
+        package["extras"].append({"key": "spatial", "value": json.dumps(geometry)})
     if number % 6 == 0:
         package["extras"].append({"key": "uri", "value": ministry_iri(entry)})
     return package
+
+
+def _geometry(entry: Entry) -> dict[str, Any] | None:
+    """As CKAN's spatial extension has it: for some the place's box, for some where the measuring station stands."""
+    box, station = box_of(entry.place), station_of(entry)
+    if box is None or station is None or entry.number % 3 == 2:
+        return None
+    if entry.number % 3 == 1:
+        return {"type": "Point", "coordinates": list(station)}
+    west, south, east, north = box
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return {"type": "Polygon", "coordinates": [ring]}
 
 
 def _issued_text(entry: Entry) -> str:
@@ -243,7 +258,7 @@ def _described(entry: Entry, base: str) -> dict[str, Any]:
         "issued": entry.issued.isoformat(),
         "modified": f"{entry.modified:%d-%m-%Y}" if number % 7 == 3 else entry.modified.isoformat(),
         "temporal": f"{entry.period}-01-01/{entry.period}-12-31",
-        "spatial": "Tỉnh Đồng Nai" if number % 4 else "Tỉnh Bình Phước",
+        "spatial": _spatial("Tỉnh Đồng Nai" if number % 4 else "Tỉnh Bình Phước", number),
         "distribution": [
             {
                 "@type": "dcat:Distribution",
@@ -258,3 +273,9 @@ def _described(entry: Entry, base: str) -> dict[str, Any]:
     if number % 2:
         described["license"] = "https://creativecommons.org/licenses/by/4.0/"
     return described
+
+
+def _spatial(place: str, number: int) -> str:
+    """A name, or a box as data.json has it: west, south, east, north."""
+    box = box_of(place)
+    return ",".join(map(str, box)) if box is not None and number % 5 == 2 else place

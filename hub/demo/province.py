@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from hub.demo.entries import Entry, entries
+from hub.demo.places import point_of
 from hub.demo.portals import Answer, ministry_iri
 
 __all__ = ["NAMESPACE", "province"]
@@ -64,13 +65,21 @@ def _dataset(entry: Entry, base: str) -> Iterator[str]:
     yield f"  dcat:theme <{_EU}/data-theme/{entry.theme}> ; dct:accrualPeriodicity <{_EU}/frequency/{entry.often}> ;"
     yield f"  dcat:keyword {_words(entry)} ; dct:publisher <#ubnd> ;"
     yield f'  dct:issued "{entry.issued}"^^xsd:date ; dct:modified "{_modified(entry)}"^^xsd:date ;'
-    yield f'  dct:spatial [ a dct:Location ; <http://www.w3.org/2000/01/rdf-schema#label> "{entry.place}"@vi ] ;'
+    label = f'<http://www.w3.org/2000/01/rdf-schema#label> "{entry.place}"@vi'
+    yield f"  dct:spatial [ a dct:Location ; {label}{_centroid(entry)} ] ;"
     if number % 3:
         yield '  dcat:contactPoint [ a vcard:Kind ; vcard:fn "Trung tâm Chuyển đổi số"@vi ;'
         yield "    vcard:hasEmail <mailto:cds@laocai.example.vn> ] ;"
     yield f"  dcat:distribution {', '.join(_file_iri(entry, one) for one in entry.files)} ."
     for one in entry.files:
         yield from _distribution(entry, one, base)
+
+
+def _centroid(entry: Entry) -> str:
+    point = point_of(entry.place)
+    if point is None or entry.number % 2:
+        return ""
+    return f' ; dcat:centroid "POINT({point[0]} {point[1]})"^^<http://www.opengis.net/ont/geosparql#wktLiteral>'
 
 
 def _words(entry: Entry) -> str:

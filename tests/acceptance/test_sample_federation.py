@@ -14,6 +14,7 @@ import pytest
 from rdflib import Graph
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 
+from hub import services
 from tests.support.demo import PROGRAMS, Demo, environment, hub, served
 
 pytestmark = pytest.mark.slow
@@ -85,6 +86,14 @@ def test_rdflib_sparqlstore(demo: Demo) -> None:
     graph = Graph(SPARQLStore(f"{demo.url}/sparql"))
     counted = list(graph.query("SELECT (COUNT(DISTINCT ?d) AS ?n) { ?d a <http://www.w3.org/ns/dcat#Dataset> }"))
     assert int(counted[0][0]) == sum(LIVE.values()) - 2  # type: ignore[index]
+
+
+def test_the_map_example_has_a_map(demo: Demo) -> None:
+    query = (Path(services.__file__).parent / "examples" / "8-places.rq").read_text("utf-8")
+    found = json.loads(demo.get(f"/sparql?query={quote(query)}"))["results"]["bindings"]
+    assert len({row["title"]["value"] for row in found}) >= 80, len(found)
+    assert any("POLYGON" in row["place"]["value"].upper() for row in found)
+    assert any("POINT" in row["place"]["value"].upper() for row in found)
 
 
 def test_dcat_pages(demo: Demo) -> None:
