@@ -424,37 +424,64 @@ def test_an_interrupted_pull_goes_on_without_loss_or_repeats(make: Callable[[str
         assert jobs.get(connection, job.id).state is JobState.FAILED
 
 
-def test_a_ring_keeps_nothing_alive(make: Callable[[str], Hub]) -> None:
-    a, b, c = (make(name) for name in ("a", "b", "c"))
-    guard = Guard(enabled=False)
-    for one in (a, b, c):
+@pytest.mark.parametrize("size", [3, 4])
+def test_a_ring_keeps_nothing_alive(make: Callable[[str], Hub], size: int) -> None:
+    hubs = [make(name) for name in "abcd"[:size]]
+    for one in hubs:
         one.own()
         one.put("own", 1, 2)
-    ring = ((b, a), (c, b), (a, c))
+    hubs[1].own("kin", visibility="withheld")
+    hubs[1].put("kin", 1)
+    ring = [(hubs[(at + 1) % size], one) for at, one in enumerate(hubs)]
     for puller, pulled in ring:
-        puller.peer(pulled, "bo-tt", guard=guard)
+        puller.peer(pulled, "bo-tt", guard=Guard(enabled=False))
 
     def cycle() -> None:
         for puller, pulled in ring:
             puller.pull(pulled)
 
+    def heads() -> list[str]:
+        accept = {"Accept": "application/n-quads"}
+        return [httpx.get(f"{one.base}feeds/ldes", headers=accept).text for one in hubs]
+
     for _ in range(3):
         cycle()
-    every = {one.iri("own", number) for one in (a, b, c) for number in (1, 2)}
-    for one in (a, b, c):
+    every = {one.iri("own", number) for one in hubs for number in (1, 2)}
+    for one in hubs:
         assert set(one.digests()) == every
         assert all(len(one.rows(iri)) == 1 for iri in every)  # nothing of its own came back
-    assert a.digests() == b.digests() == c.digests()
-    assert a.told("c").count("harvest.hub.own") <= 1
-    heads = [httpx.get(f"{one.base}feeds/ldes", headers={"Accept": "application/n-quads"}).text for one in (a, b, c)]
+        assert one.digests() == hubs[0].digests()
+    first, last = hubs[0], hubs[-1]
+    assert first.told(last.name).count("harvest.hub.own") <= 1
+    before = heads()
     cycle()
-    assert heads == [
-        httpx.get(f"{one.base}feeds/ldes", headers={"Accept": "application/n-quads"}).text for one in (a, b, c)
+    assert heads() == before, "nothing goes round and round"
+    # A change, a withdrawal and a record that is closed by its owner travel once round in one cycle, and stop.
+    first.put("own", 2, title="Mới")
+    first.drop("own", 1)
+    cycle()
+    every -= {first.iri("own", 1)}
+    for one in hubs:
+        assert set(one.digests()) == every and one.digests() == first.digests()
+        assert any("Mới 2" in line for line in one.shown()[first.iri("own", 2)].lines)
+    # What one hub granted to its neighbour is closed there, and goes no further than it was granted.
+    holder, neighbour = hubs[1], hubs[2]
+    number = holder.grant("bo-tt", "kin")
+    for _ in range(2):
+        cycle()
+    closed = holder.iri("kin", 1)
+    assert [sum(row.state == RecordState.LIVE for row in one.rows(closed)) for one in hubs] == [
+        int(one in (holder, neighbour)) for one in hubs
     ]
-    a.drop("own", 1)
+    assert all(closed not in one.digests() for one in hubs)
+    holder.revoke(number)
     cycle()
-    for one in (a, b, c):
-        assert set(one.digests()) == every - {a.iri("own", 1)}
+    assert [sum(row.state == RecordState.LIVE for row in one.rows(closed)) for one in hubs] == [
+        int(one is holder) for one in hubs
+    ]
+    before = heads()
+    cycle()
+    assert heads() == before
 
 
 def test_two_that_pull_from_each_other_and_a_third_path(make: Callable[[str], Hub]) -> None:
