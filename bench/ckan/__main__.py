@@ -16,21 +16,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench.ckan import latency, peer, publishing
+from bench.ckan import latency, peer, publishing, reconciling
 
 _HERE = Path(__file__).parent
 _WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
     "publishing": publishing.words,
     "latency": latency.words,
     "peer": peer.words,
+    "reconciling": reconciling.words,
 }
+_COUNTS = {"publishing": 400, "latency": 1200, "peer": 1000, "reconciling": 10_000}
 
 
 def main() -> int:
     """Run the parts asked for, and write `bench/RESULTS-ckan.md` and `bench/ckan/results.json`."""
     parser = argparse.ArgumentParser(prog="python -m bench.ckan", description=__doc__)
     parser.add_argument("--only", default=",".join(_WORDS), help="parts to run")
-    parser.add_argument("--count", type=int, default=400, help="datasets of one publishing")
+    parser.add_argument("--count", type=int, help=f"datasets of a part; by default {_COUNTS}")
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args()
     url, token = os.environ.get("CKAN_URL"), os.environ.get("CKAN_TOKEN")
@@ -40,14 +42,15 @@ def main() -> int:
     file = _HERE / "results.json"
     results: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.exists() else {}
     with tempfile.TemporaryDirectory(prefix="bench-ckan-") as folder:
-        parts: dict[str, Callable[[], dict[str, Any]]] = {
-            "publishing": lambda: publishing.measure(url, token, Path(folder), count=asked.count, rounds=asked.rounds),
-            "latency": lambda: latency.measure(url, token, Path(folder), count=asked.count),
-            "peer": lambda: peer.measure(url, token, Path(folder), count=asked.count),
+        parts: dict[str, Callable[[int], dict[str, Any]]] = {
+            "publishing": lambda count: publishing.measure(url, token, Path(folder), count=count, rounds=asked.rounds),
+            "latency": lambda count: latency.measure(url, token, Path(folder), count=count),
+            "peer": lambda count: peer.measure(url, token, Path(folder), count=count),
+            "reconciling": lambda count: reconciling.measure(url, token, Path(folder), count=count),
         }
         for name in asked.only.split(","):
             print(f"{name} ...", file=sys.stderr, flush=True)
-            found = parts[name]()
+            found = parts[name](asked.count or _COUNTS[name])
             results[name] = {**found, "date": f"{datetime.now(UTC):%Y-%m-%d}", "load": os.getloadavg()[1]}
     file.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", "utf-8")
     told = [

@@ -21,23 +21,23 @@ _EU = "http://publications.europa.eu/resource/authority"
 _THEMES = ("TRAN", "ENVI", "HEAL", "EDUC")
 
 
-def catalog(name: str, count: int) -> str:
-    """A catalog of `count` datasets under IRIs of its own."""
+def catalog(name: str, count: int, *, files: int = 2) -> str:
+    """A catalog of `count` datasets under IRIs of its own, each with so many files."""
     agencies = "".join(
         f'<https://bench.test/agency/{n}> a foaf:Agent ; foaf:name "Sở Tài nguyên và Môi trường {n}"@vi .\n'
         for n in range(8)
     )
-    return _PREFIXES + agencies + "".join(_dataset(name, number) for number in range(count))
+    return _PREFIXES + agencies + "".join(_dataset(name, number, files) for number in range(count))
 
 
-def _dataset(name: str, number: int) -> str:
+def _dataset(name: str, number: int, count: int) -> str:
     iri = f"https://bench.test/{name}/{number}"
     files = "".join(
         f"""<{iri}/file/{n}> a dcat:Distribution ; dct:title "Tệp {n}"@vi ;
   dcat:accessURL <https://files.bench.test/{name}/{number}/{n}> ; dcat:byteSize {1024 * (n + 1)} ;
   dct:format <{_EU}/file-type/CSV> ; dct:license <{_EU}/licence/CC_BY_4_0> .
 """
-        for n in range(2)
+        for n in range(count)
     )
     return f"""
 <{iri}> a dcat:Dataset ; dct:identifier "{name}-{number}" ;
@@ -46,7 +46,7 @@ def _dataset(name: str, number: int) -> str:
   dct:issued "2024-05-01"^^xsd:date ; dcat:keyword "nước"@vi, "quan trắc"@vi, "trạm {number % 50}"@vi ;
   dcat:theme <{_EU}/data-theme/{_THEMES[number % 4]}> ; dct:accrualPeriodicity <{_EU}/frequency/DAILY> ;
   dct:publisher <https://bench.test/agency/{number % 8}> ; dcat:contactPoint <{iri}/contact> ;
-  dct:temporal <{iri}/period> ; dcat:distribution <{iri}/file/0>, <{iri}/file/1> .
+  dct:temporal <{iri}/period> ; dcat:distribution {", ".join(f"<{iri}/file/{n}>" for n in range(count))} .
 <{iri}/contact> a vcard:Organization ; vcard:fn "Phòng Dữ liệu"@vi ; vcard:hasEmail <mailto:dulieu@bench.test> .
 <{iri}/period> a dct:PeriodOfTime ; dcat:startDate "2024-01-01"^^xsd:date ; dcat:endDate "2024-12-31"^^xsd:date .
 {files}"""

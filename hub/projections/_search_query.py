@@ -143,7 +143,9 @@ class Compiler:
             case FieldKind.STRING:
                 return self._value(field, text)
 
-    def _words(self, column: str, found: Sequence[str], *, phrase: bool = False, slop: int = 0) -> Query:
+    def _words(
+        self, column: str, found: Sequence[str], *, phrase: bool = False, slop: int = 0, any_piece: bool = False
+    ) -> Query:
         match list(found):
             case []:
                 return Query.empty_query()
@@ -152,8 +154,9 @@ class Compiler:
             case several if phrase:
                 return Query.phrase_query(self.schema, column, [*several], slop)
             case several:
+                occur = tantivy.Occur.Should if any_piece else tantivy.Occur.Must
                 return Query.boolean_query(
-                    [(tantivy.Occur.Must, Query.term_query(self.schema, column, word, "freq")) for word in several]
+                    [(occur, Query.term_query(self.schema, column, word, "freq")) for word in several]
                 )
 
     def _value(self, field: str, text: str) -> Query:
@@ -273,11 +276,21 @@ class Compiler:
     # --- words, as dismax weighs them
 
     def words_query(
-        self, node: solr.Node, *, minimum: str = MINIMUM, fields: Sequence[tuple[str, float]] = _WORD_FIELDS
+        self,
+        node: solr.Node,
+        *,
+        minimum: str = MINIMUM,
+        fields: Sequence[tuple[str, float]] = _WORD_FIELDS,
+        any_piece: bool = False,
     ) -> Query:
-        """The query of a `dismax` tree: each word in every field, the best one counting; exact spelling counts more."""
+        """The query of a `dismax` tree: each word in every field, the best one counting; exact spelling counts more.
+
+        A word of several pieces (`PM2.5`) must be there with all of them, or, as in Solr, with any (`any_piece`).
+        """
         clauses = list(_flat(node))
-        optional = [self._anywhere(clause.node, fields) for clause in clauses if clause.occur is solr.Occur.SHOULD]
+        optional = [
+            self._anywhere(clause.node, fields, any_piece) for clause in clauses if clause.occur is solr.Occur.SHOULD
+        ]
         parts: list[tuple[tantivy.Occur, Query]] = []
         if optional:
             least = minimum_match(len(optional), minimum)
@@ -285,14 +298,14 @@ class Compiler:
             parts.append((tantivy.Occur.Must, Query.boolean_query(shoulds, minimum_number_should_match=least)))
         for clause in clauses:
             if clause.occur is not solr.Occur.SHOULD:
-                parts.append((_OCCUR[clause.occur], self._anywhere(clause.node, fields)))
+                parts.append((_OCCUR[clause.occur], self._anywhere(clause.node, fields, any_piece)))
         if all(clause.occur is solr.Occur.MUST_NOT for clause in clauses):
             # Only exclusions: `dismax` finds nothing then.
             return Query.empty_query()
         spelled = [query for clause in clauses for query in self._spelled(clause, fields)]
         return Query.boolean_query([*parts, *((tantivy.Occur.Should, query) for query in spelled)])
 
-    def _anywhere(self, node: solr.Node, fields: Sequence[tuple[str, float]]) -> Query:
+    def _anywhere(self, node: solr.Node, fields: Sequence[tuple[str, float]], any_piece: bool) -> Query:
         match node:
             case solr.Term(_, text):
                 phrase = False
@@ -305,7 +318,8 @@ class Compiler:
         for field, boost in fields:
             kind = kind_of(self._field(field))
             if kind is FieldKind.TEXT and found:
-                parts.append(Query.boost_query(self._words(column_of(field), found, phrase=phrase), boost))
+                words_in = self._words(column_of(field), found, phrase=phrase, any_piece=any_piece)
+                parts.append(Query.boost_query(words_in, boost))
             elif kind is FieldKind.STRING:
                 parts.append(Query.boost_query(self._value(self._field(field), text), boost))
         return Query.disjunction_max_query(parts, _TIE) if parts else Query.empty_query()

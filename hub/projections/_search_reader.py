@@ -17,6 +17,7 @@ from tantivy import Query
 
 from hub.clock import now
 from hub.policy import View
+from hub.projections._search_completions import any_order, candidates, ranked
 from hub.projections._search_query import Compiler
 from hub.projections._search_schema import (
     MARK,
@@ -25,13 +26,13 @@ from hub.projections._search_schema import (
     FieldKind,
     build_schema,
     column_of,
-    exact_words,
     field_words,
     kind_of,
     register,
+    sorted_words,
 )
 from hub.projections._search_store import Shelf, marked_seq
-from vocab.text import fold, nfc
+from vocab.text import nfc
 
 __all__ = ["BadSort", "Found", "SearchReader", "Snapshot", "SortKey", "parse_sort"]
 
@@ -40,9 +41,12 @@ _TIES: Final = 4_000
 _SORT_CAP: Final = 20_000
 _DEEP: Final = 2_000
 _LOADS: Final = 20
-_COMPLETIONS: Final = 30
+_COMPLETIONS: Final = 200
+_COMPLETED: Final = 5_000
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
 _KEYS: Final = {"name": "name", "title_string": "title", "title": "title", "id": "id"}
+_TEXT_SORTS: Final = ("notes", "author", "maintainer")
+"""Texts that Solr sorts by their first word of the alphabet."""
 _DATE_SORTS: Final = {"metadata_modified": "modified_key", "metadata_created": "created_key"}
 
 
@@ -220,8 +224,10 @@ class Snapshot:
     def _sortable(self, key: SortKey, scored: bool) -> bool:
         if key.field == "score":
             return scored
-        if key.field in _DATE_SORTS or key.field in _STRING_SORTS or key.field in ("author", "maintainer"):
+        if key.field in _DATE_SORTS or key.field in _STRING_SORTS or key.field in _TEXT_SORTS:
             return True
+        if key.field.startswith("extras_"):
+            return bool(self.value_counts(key.field.removeprefix("extras_")))
         return kind_of(key.field) is FieldKind.STRING and bool(self.value_counts(key.field))
 
     def _by_score(
@@ -253,7 +259,7 @@ class Snapshot:
 
     def _by_value(self, query: Query, keys: Sequence[SortKey], rows: int, start: int) -> list[tantivy.DocAddress]:
         hits = self._searcher.search(
-            query, _SORT_CAP, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+            query, _SORT_CAP, count=False, order_by_field="modified_key", order=tantivy.Order.Asc
         ).hits
         packages = [(orjson.loads(self._package(address)), address) for _, address in hits]
         for key in reversed(keys):
@@ -352,25 +358,31 @@ class Snapshot:
         described: dict[str, dict[str, Any]] = self.once(("described", name), collect)
         return described
 
-    def completions(self, typed: str, limit: int) -> list[bytes]:
-        """Packages with words in title or name that start as typed."""
-        typed_words = exact_words(fold(typed))
-        if not typed_words:
+    def completions(self, typed: str, limit: int) -> list[tuple[str, str]]:
+        """Titles and names of packages that what was typed may become, the best first."""
+        found = ranked(typed, self._titles(candidates(self._schema, typed)), len(self))
+        return (found or self._titles(any_order(self._schema, typed)))[:limit]
+
+    def _titles(self, query: Query | None) -> list[tuple[str, str]]:
+        """Titles and names of what is found (of the first by title, where that is very much)."""
+        if query is None:
             return []
-        parts = [Query.term_query(self._schema, "auto", word, "freq") for word in typed_words[:-1]]
-        parts.append(Query.regex_query(self._schema, "auto", f"{typed_words[-1]}.*"))
-        query = self.restricted(Query.boolean_query([(tantivy.Occur.Must, part) for part in parts]), ())
+        query = self.restricted(query, ())
+        if self._count(query) <= _COMPLETED:
+            keys = self._searcher.terms_with_prefix("title_sort", "", filter_query=query, limit=_COMPLETIONS)
+            pairs = [key.partition("\0") for key, _ in keys]
+            return [(title, name) for title, _, name in pairs]
         hits = self._searcher.search(
-            query, max(limit, _COMPLETIONS), count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+            query, _COMPLETIONS, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
         ).hits
-        found = [(orjson.loads(text), text) for text in (self._package(address) for _, address in hits)]
-        # What was typed counts most in a name, and is a larger part of a shorter title; CKAN orders so too.
-        found.sort(key=lambda one: (typed.lower() not in one[0]["name"], len(str(one[0]["title"]))))
-        return [text for _, text in found[:limit]]
+        packages = [orjson.loads(self._package(address)) for _, address in hits]
+        return [(str(one["title"]), str(one["name"])) for one in packages]
 
 
 def _sort_value(package: Mapping[str, Any], key: SortKey) -> str:
     name = key.field
+    if name in _TEXT_SORTS or name.startswith("extras_"):
+        return min(sorted_words(package, name), default="")
     value = package.get(name)
     if isinstance(value, dict):
         value = value.get("name")

@@ -8,7 +8,7 @@ before each value, since the engine would take what looks like a date for a date
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from functools import lru_cache
@@ -37,10 +37,11 @@ __all__ = [
     "marker",
     "micros",
     "register",
+    "sorted_words",
     "words",
 ]
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Grows with every change of what documents hold: an index of another version is built anew."""
 
 MARK: Final = "="
@@ -69,6 +70,8 @@ _TEXTS: Final = frozenset(
         "name_ngram",
     )
 )
+_GENERAL: Final = frozenset(("author", "author_email", "maintainer", "maintainer_email", "res_name", "res_description"))
+"""Texts that CKAN neither stems nor folds."""
 _RESOURCE_FIELDS: Final = {
     "name": "res_name",
     "description": "res_description",
@@ -307,8 +310,12 @@ def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Map
         str(organization.get("name") or ""),
     )
     everything = [title_words, notes_words, _prepared(" ".join(values))]
-    # Addresses of resources are no words of a dataset, as in CKAN; its own address is.
-    kept = (found for field, found in prepared.items() if field != "urls" and not field.endswith("_email"))
+    # Addresses and further keys of resources are no words of a dataset, as in CKAN; its own address is.
+    kept = (
+        found
+        for field, found in prepared.items()
+        if field != "urls" and not field.endswith("_email") and not field.startswith("res_extras_")
+    )
     everything += [value for found in kept for value in found]
     everything.append(_prepared(str(package.get("url") or "")))
     made.add_text("text", "\n".join(everything))
@@ -316,9 +323,27 @@ def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Map
 
 
 def field_words(package: Mapping[str, Any], field: str) -> frozenset[str]:
-    """The words that a package has in a text field, as they are searched."""
+    """The words that a package has in a text field, as CKAN counts them: those of names as they are written."""
     _, texts = _columns(package)
-    return frozenset(word for text in texts.get(field_key(field), ()) for word in _FOLDED.analyze(_prepared(text)))
+    values = texts.get(field_key(field), ())
+    if field in _GENERAL:
+        return frozenset(word for text in values for word in _written(text))
+    return frozenset(word for text in values for word in _FOLDED.analyze(_prepared(text)))
+
+
+def sorted_words(package: Mapping[str, Any], field: str) -> frozenset[str]:
+    """The words of a text field that CKAN sorts by."""
+    if field == "notes":
+        return frozenset(_FOLDED.analyze(_prepared(str(package["notes"] or ""))))
+    return field_words(package, field)
+
+
+def _written(text: str) -> Iterator[str]:
+    for word in nfc(text).split():
+        pieces = _PIECE.findall(word)
+        yield from (piece.lower() for piece in pieces)
+        for run in re.findall(r"[^\W\d_]+(?:[^\w]+[^\W\d_]+)+|\d+(?:[^\w]+\d+)+", word):
+            yield re.sub(r"\W", "", run).lower()
 
 
 def _columns(package: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:

@@ -50,6 +50,7 @@ __all__ = [
     "SolrSyntaxError",
     "SortKey",
     "Written",
+    "lowered_plain",
     "open_projection",
     "package_of",
     "parse",

@@ -29,9 +29,6 @@ _REQUIRED: Final[Mapping[str, Sequence[str]]] = {
 """Actions that look at what is given before they ask who gives it."""
 
 _REFUSED: Final[Mapping[str, str]] = {
-    "bulk_update_delete": "",
-    "bulk_update_private": "",
-    "bulk_update_public": "",
     "config_option_list": "",
     "config_option_show": "",
     "config_option_update": "",

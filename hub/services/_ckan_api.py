@@ -33,6 +33,7 @@ __all__ = [
     "SearchFailed",
     "SearchQueryFailed",
     "UnreadableRequest",
+    "UnsupportedMedia",
     "as_bool",
     "as_list",
     "as_natural",
@@ -44,6 +45,7 @@ __all__ = [
 
 _JSON: Final = "application/json;charset=utf-8"
 _SCRIPT: Final = "application/javascript;charset=utf-8"
+_JSON_TYPE: Final = re.compile(r"application/(?:[\w.-]+\+)?json")
 _TRUE: Final = ("true", "yes", "on", "y", "t", "1")
 _FALSE: Final = ("false", "no", "off", "n", "f", "0", "")
 
@@ -81,6 +83,10 @@ class SearchFailed(Exception):
 
 class UnreadableRequest(Exception):
     """The request's data is no JSON object."""
+
+
+class UnsupportedMedia(Exception):
+    """The request's data is said to be neither JSON nor a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +141,9 @@ async def read_request(request: Request, *, reads: bool) -> dict[str, Any]:
     if reads and request.query_params:
         return _single_or_list(request.query_params.multi_items())
     body = await request.body() if request.method != "GET" else b""
+    if body and kind and not _JSON_TYPE.fullmatch(kind):
+        # As in CKAN, which also refuses what says nothing; scripts for older ones send JSON so.
+        raise UnsupportedMedia(f"The data of a request is JSON (application/json) or a form, not {kind[:100]!r}")
     return _from_json(body) if body else {}
 
 
@@ -272,6 +281,8 @@ def failure(help_url: str, error: Exception) -> Answer | None:
     match error:
         case UnreadableRequest():
             return Answer(400, orjson.dumps(f"Bad request: JSON Error: {error}"))
+        case UnsupportedMedia():
+            return Answer(415, orjson.dumps(f"Bad request: {error}"))
         case NotAuthorized():
             status, told = 403, _typed("Authorization Error", "Access denied", error)
         case NotFound():

@@ -137,9 +137,13 @@ THEMES: Final = Grouping(Kind.GROUP, "groups", "group")
 
 
 def _chosen(data: Mapping[str, Any], key: str) -> list[str]:
-    """Names to choose from: a list, or words in a text (which CKAN does not read as JSON)."""
+    """Names to choose from: a list, or a text with commas (which CKAN does not read as JSON)."""
     value = data.get(key)
-    return value.split() if isinstance(value, str) else as_list(data, key)
+    return [part.strip() for part in value.split(",")] if isinstance(value, str) and value else as_list(data, key)
+
+
+def _contains(one: Mapping[str, Any], typed: str) -> bool:
+    return any(typed in str(one[key]).lower() for key in ("name", "title", "description"))
 
 
 _SORTS: Final[Mapping[str, Callable[[dict[str, Any]], Any]]] = {
@@ -155,7 +159,9 @@ def _list(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> list[Any]:
     chosen = list(grouping.known(call).values())
     names = _chosen(data, grouping.field + ("s" if grouping.is_organization else ""))
     if names:
-        chosen = [one for one in chosen if one["name"] in names or one["id"] in names]
+        chosen = [one for one in chosen if one["name"] in names]
+    if typed := str(data.get("q") or "").strip().lower():
+        chosen = [one for one in chosen if _contains(one, typed)]
     if data.get("type") not in (None, "", grouping.kind.value):
         chosen = []
     key, descending = _order(data)
@@ -222,8 +228,8 @@ def _autocomplete(grouping: Grouping, call: Call, data: Mapping[str, Any]) -> li
 
 def organization_list(call: Call, data: dict[str, Any]) -> list[Any]:
     """List the names of the site's organizations. sort (`title asc`; name, title, package_count), limit, offset,
-    organizations (a list to choose from), all_fields (at most 25 at a time), include_dataset_count, include_extras,
-    include_tags, include_groups, include_users."""
+    q (what name, title or description must contain), organizations (a list to choose from), all_fields (at most 25
+    at a time), include_dataset_count, include_extras, include_tags, include_groups, include_users."""
     return _list(ORGANIZATIONS, call, data)
 
 

@@ -15,10 +15,10 @@ from hub.services._ckan_api import (
     Invalid,
     NotFound,
     RawJson,
-    as_bool,
     as_natural,
     required,
 )
+from hub.services._ckan_deleted import deleted_package, deleted_package_of_resource
 from hub.services._ckan_search import ROWS_MAX
 
 __all__ = [
@@ -36,25 +36,24 @@ __all__ = [
 
 
 def package_list(call: Call, data: dict[str, Any]) -> RawJson:
-    """List the names of the site's datasets. limit, offset; include_private, for holders of a token."""
+    """List the names of the site's datasets that everybody may see. limit, offset."""
     limit, offset = as_natural(data, "limit", 0), as_natural(data, "offset", 0)
-    private = as_bool(data, "include_private") and call.view is View.ALL
-    names = _names(call, private)
+    names = _names(call)
     if not limit and not offset:
-        return RawJson(call.snapshot.once(("package_list", private), lambda: orjson.dumps(names)))
+        return RawJson(call.snapshot.once("package_list", lambda: orjson.dumps(names)))
     return RawJson(orjson.dumps(names[offset : offset + limit] if limit else names[offset:]))
 
 
-def _names(call: Call, private: bool) -> list[str]:
+def _names(call: Call) -> list[str]:
     snapshot = call.snapshot
 
     def collect() -> list[str]:
-        if private or call.view is View.PUBLIC:
+        if call.view is View.PUBLIC:
             return [name for name, _ in snapshot.value_counts("name")]
         hidden = snapshot.compiler().query(parse("capacity:private"))
         return sorted({name for name, _ in snapshot.value_counts("name")} - set(snapshot.names_in(hidden)))
 
-    names: list[str] = snapshot.once(("names", private), collect)
+    names: list[str] = snapshot.once("names", collect)
     return names
 
 
@@ -65,10 +64,14 @@ def package_show(call: Call, data: dict[str, Any]) -> RawJson:
             # CKAN's own words: its check of who may read looks for `id` alone.
             raise Invalid({"message": "Missing id, can not get Package object"})
         raise Invalid({"name_or_id": ["Missing value"]})
-    found = call.snapshot.package(required(data, "id"))
-    if found is None:
+    wanted = required(data, "id")
+    found = call.snapshot.package(wanted)
+    if found is not None:
+        return RawJson(found)
+    deleted = deleted_package(call, wanted)
+    if deleted is None:
         raise NotFound
-    return RawJson(found)
+    return RawJson(orjson.dumps(deleted))
 
 
 def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> RawJson:
@@ -87,13 +90,11 @@ def current_package_list_with_resources(call: Call, data: dict[str, Any]) -> Raw
 
 
 def package_autocomplete(call: Call, data: dict[str, Any]) -> list[dict[str, str]]:
-    """Datasets whose title or name has words that start as typed. q, limit (10)."""
+    """Datasets whose title or name contains what was typed. q, limit (10)."""
     typed = required(data, "q") if data.get("q") != "" else ""
     limit = min(as_natural(data, "limit", 10), 100)
     completed = []
-    for text in call.snapshot.completions(typed, limit) if limit else ():
-        package = orjson.loads(text)
-        name, title = package["name"], package["title"]
+    for title, name in call.snapshot.completions(typed, limit) if limit else ():
         in_name = typed.lower() in name
         completed.append(
             {
@@ -137,9 +138,9 @@ def resource_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Show a resource. id."""
     wanted = _given_id(data)
     found = call.snapshot.package_of_resource(wanted)
-    if found is None:
+    package = orjson.loads(found) if found is not None else deleted_package_of_resource(call, wanted)
+    if package is None:
         raise NotFound
-    package = orjson.loads(found)
     resource: dict[str, Any] = next(one for one in package["resources"] if one["id"] == wanted)
     return resource
 
@@ -186,7 +187,9 @@ def resource_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     order = data.get("order_by")
     if isinstance(order, str) and order in (*_SEARCHED, "id", "package_id", "state"):
         found.sort(key=lambda resource: str(resource.get(order) or ""))
-    return {"count": len(found), "results": found[offset : offset + min(limit, ROWS_MAX)]}
+    page = found[offset : offset + min(limit, ROWS_MAX)]
+    # As in CKAN, which puts those of a page by their places in their datasets, whatever the order was.
+    return {"count": len(found), "results": sorted(page, key=lambda resource: int(resource["position"]))}
 
 
 def _terms(data: Mapping[str, Any]) -> list[tuple[str, str]]:

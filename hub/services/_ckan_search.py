@@ -69,6 +69,7 @@ _KNOWN: Final = frozenset(
         "use_default_schema",
     )
 )
+_SOLR_BOOL: Final = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}
 _LONGEST_QUERY: Final = 20_000
 
 
@@ -83,6 +84,8 @@ def package_search(call: Call, data: dict[str, Any]) -> RawJson:
     _refuse_unknown(data)
     rows = min(_rows(data), ROWS_MAX)
     start = as_natural(data, "start", 0)
+    if data.get("facet.field") == "":
+        raise Invalid({"facet.field": ["Could not parse as valid JSON", "Not a list"]})
     facets = as_list(data, "facet.field") if _facetted(data) else []
     aliases = _vocabularies(call, data)
     limit = as_natural(data, "facet.limit", 50, negative=True)
@@ -135,10 +138,13 @@ def _rows(data: Mapping[str, Any]) -> int:
 
 
 def _facetted(data: Mapping[str, Any]) -> bool:
-    try:
-        return as_bool(data, "facet", True)
-    except Invalid:
-        raise SearchFailed(f"Solr returned an error running query: invalid boolean value: {data['facet']}") from None
+    value = data.get("facet", True)
+    if isinstance(value, bool) or value in (None, ""):
+        return value is not False
+    text = str(value).lower()
+    if text not in _SOLR_BOOL:
+        raise SearchFailed(f"Solr returned an error running query: invalid boolean value: {data['facet']}")
+    return _SOLR_BOOL[text]
 
 
 def _refuse_unknown(data: Mapping[str, Any]) -> None:
@@ -156,7 +162,10 @@ def _told(data: Mapping[str, Any]) -> str:
 
 def _fields(data: Mapping[str, Any]) -> list[str]:
     wanted = "*" if data.get("fl") == "" else data.get("fl")
-    if isinstance(wanted, str) and not wanted.lstrip().startswith("["):
+    if isinstance(wanted, str):
+        if wanted.lstrip().startswith("["):
+            # A list in an address is a text for CKAN, and Solr knows no such field.
+            raise SearchFailed(f"SOLR returned an error running query: {_told(data)} Error: fl must name fields")
         wanted = [wanted]
     fields = as_list({"fl": wanted}, "fl")
     return [name for part in fields for name in part.replace(",", " ").split()]
@@ -186,7 +195,8 @@ def _query(call: Call, data: Mapping[str, Any], aliases: Mapping[str, str]) -> t
 
 def _words(compiler: Compiler, text: str, data: Mapping[str, Any]) -> Query:
     minimum, fields = _text(data.get("mm")).strip(), _text(data.get("qf")).strip()
-    return compiler.words_query(parse_words(text, strict=True), minimum=minimum or MINIMUM, fields=word_fields(fields))
+    node = parse_words(text, strict=True)
+    return compiler.words_query(node, minimum=minimum or MINIMUM, fields=word_fields(fields), any_piece=True)
 
 
 def _filters(call: Call, data: Mapping[str, Any]) -> Iterable[Node]:

@@ -11,7 +11,7 @@ import orjson
 from hub.ledger import curated
 from hub.ledger.curated import Kind
 from hub.policy import TokenHolder, View
-from hub.projections.search import LICENCES, Snapshot
+from hub.projections.search import LICENCES, Snapshot, SortKey
 from hub.services._ckan_api import Call, Invalid, NotFound, as_bool, as_natural, required
 from hub.services._ckan_search import ROWS_MAX
 
@@ -114,7 +114,8 @@ def tag_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 def _tagged(snapshot: Snapshot, field: str, name: str) -> list[dict[str, Any]]:
     query = snapshot.restricted(snapshot.compiler().any_value(field, [name]), ())
-    return [orjson.loads(text) for text in snapshot.search(query, rows=ROWS_MAX, scored=False).packages]
+    sort = (SortKey("metadata_modified", descending=False),)
+    return [orjson.loads(text) for text in snapshot.search(query, sort=sort, rows=ROWS_MAX, scored=False).packages]
 
 
 def _sought(data: Mapping[str, Any]) -> list[Any]:
@@ -139,14 +140,14 @@ def tag_search(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 
 
 def tag_autocomplete(call: Call, data: dict[str, Any]) -> list[str]:
-    """Names of tags that contain query (or q). vocabulary_id, offset, limit (10)."""
+    """Names of tags that contain query (or q). vocabulary_id, offset, limit."""
     try:
         names, _ = _names(call, data)
     except NotFound:
         names = []
     found = _containing(names, _sought(data))
     offset = as_natural(data, "offset", 0)
-    return found[offset : offset + as_natural(data, "limit", 10)]
+    return found[offset : offset + as_natural(data, "limit", len(found))]
 
 
 # --- vocabularies -------------------------------------------------------------------------------------------

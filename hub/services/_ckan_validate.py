@@ -136,7 +136,8 @@ def _entries(value: object, key: str) -> Sequence[Mapping[str, Any]]:
 
 def clean_tags(given: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Tags from `tags`, or from `tag_string` with commas."""
-    tags = _entries(given.get("tags"), "tags")
+    # An empty entry is none, as in CKAN.
+    tags = [tag for tag in _entries(given.get("tags"), "tags") if tag]
     if given.get("tag_string"):
         tags = [*tags, *({"name": name.strip()} for name in str(given["tag_string"]).split(",") if name.strip())]
     errors = [_tag_errors(tag.get("name")) for tag in tags]

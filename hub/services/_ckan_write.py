@@ -23,6 +23,7 @@ from hub.projections.follower import Follower, follow
 from hub.projections.protocol import RecordFacts
 from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
 from hub.services._ckan_api import Call, Integrity, Invalid, NotAuthorized, NotFound, required
+from hub.services._ckan_deleted import deleted_package, forget_deleted
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES
 from hub.services._ckan_site import user_id
 from hub.services._ckan_validate import clean_package, clean_resource, is_uuid
@@ -181,7 +182,9 @@ def _resolved(call: Call, package: dict[str, Any], given: Mapping[str, Any]) -> 
         try:
             package["groups"].append(_reference(THEMES.find(call, str(key))))
         except NotFound:
-            errors.setdefault("groups", []).append({"id": ["Group identifier or name does not exist"]})
+            if isinstance(group, str) or group.get("id"):
+                errors.setdefault("groups", []).append({"id": ["Group identifier or name does not exist"]})
+            # One that is only named and does not exist is left out, as in CKAN.
     if errors:
         raise Invalid(errors)
     return package
@@ -200,7 +203,7 @@ def store(call: Call, given: Mapping[str, Any], *, existing: dict[str, Any] | No
     package["id"] = identifier = _identifier_for(call, package, existing=existing["id"] if existing else None)
     package["creator_user_id"] = existing.get("creator_user_id") if existing else _creator(call)
     _stamp_resources(package, existing)
-    if existing is not None and _same(call, package, existing):
+    if existing is not None and existing.get("state") != "deleted" and _same(call, package, existing):
         return _shown(call, identifier)
     now = plain_time(stamp())
     package["metadata_modified"] = now
@@ -317,7 +320,7 @@ def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     wanted = data.get("id") or data.get("name")
     if not wanted:
         raise Invalid({"id": "Missing value"})
-    existing = _existing(call, wanted, "Package was not found.")
+    existing = _existing(call, wanted, "Package was not found.", revive=data.get("state") == "active")
     given = {"name": existing["name"], "title": existing["title"], "private": existing["private"], **data}
     if "owner_org" not in data and "organization" not in data:
         given["organization"] = existing["organization"]
@@ -327,35 +330,50 @@ def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
 def package_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a dataset of this site's own catalog. id and the fields."""
     demand_writer(call, "package_patch", data)
-    existing = _existing(call, required(data, "id"))
+    existing = _existing(call, required(data, "id"), revive=data.get("state") == "active")
     given = {**existing, **data}
     if "owner_org" in data:
         given.pop("organization", None)
     return store(call, given, existing=existing)
 
 
-def _existing(call: Call, wanted: object, words: str = "") -> dict[str, Any]:
-    """What was written of a package; `words` say that there is none."""
+def _existing(call: Call, wanted: object, words: str = "", *, revive: bool = False) -> dict[str, Any]:
+    """What was written of a package (`revive`: of a deleted one, too); `words` say that there is none."""
     if not wanted:
         raise Invalid({"id": ["Missing value"]})
     try:
         return _kept(call, _shown(call, str(wanted)))
     except NotFound:
-        raise NotFound(words) from None
+        deleted = deleted_package(call, str(wanted)) if revive else None
+        if deleted is None:
+            raise NotFound(words) from None
+        return deleted
 
 
 def package_delete(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog. id."""
     demand_writer(call, "package_delete", data)
-    existing = _existing(call, required(data, "id"))
+    try:
+        existing = _existing(call, required(data, "id"))
+    except NotFound:
+        if deleted_package(call, required(data, "id")) is None:
+            raise
+        return
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
 
 
 def dataset_purge(call: Call, data: dict[str, Any]) -> None:
     """Withdraw a dataset of this site's own catalog (its history stays in the ledger). id."""
     demand_writer(call, "dataset_purge", data)
-    existing = _existing(call, required(data, "id"), "Dataset was not found")
+    wanted = required(data, "id")
+    try:
+        existing = _existing(call, wanted, "Dataset was not found")
+    except NotFound:
+        if not forget_deleted(call, wanted):
+            raise
+        return
     _edit(call, {}, frozenset([existing["id"]]), frozenset())
+    forget_deleted(call, existing["id"])
 
 
 def package_owner_org_update(call: Call, data: dict[str, Any]) -> None:

@@ -15,12 +15,13 @@ from hub.ledger import curated
 from hub.ledger.blobs import get_blob
 from hub.ledger.curated import Kind
 from hub.ledger.schema import RecordState, record
+from hub.policy import View
 from hub.projections.search import LOCAL_SOURCE, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES, Grouping
 from hub.services._ckan_site import tag_id
 from hub.services._ckan_validate import clean_group, clean_tags, is_uuid
-from hub.services._ckan_write import demand_writer, store
+from hub.services._ckan_write import demand_writer, package_delete, package_patch, store
 
 __all__ = ["WRITES"]
 
@@ -179,6 +180,36 @@ def group_purge(call: Call, data: dict[str, Any]) -> None:
     _purge_group(call, THEMES, data)
 
 
+def _bulk_update(call: Call, action: str, data: Mapping[str, Any], change: Mapping[str, Any]) -> None:
+    """Those of the named datasets that are this organization's."""
+    demand_writer(call, action, data)
+    given = data.get("datasets")
+    for wanted in given if isinstance(given, list) else ():
+        found = call.reader.snapshot(View.ALL).package(wanted) if isinstance(wanted, str) else None
+        package = orjson.loads(found) if found is not None else {}
+        if package.get("id") != wanted or not package["owner_org"] or package["owner_org"] != data.get("org_id"):
+            continue
+        if change:
+            package_patch(call, {"id": wanted, **change})
+        else:
+            package_delete(call, {"id": wanted})
+
+
+def bulk_update_private(call: Call, data: dict[str, Any]) -> None:
+    """Make datasets of an organization private. datasets (ids), org_id."""
+    _bulk_update(call, "bulk_update_private", data, {"private": True})
+
+
+def bulk_update_public(call: Call, data: dict[str, Any]) -> None:
+    """Make datasets of an organization public. datasets (ids), org_id."""
+    _bulk_update(call, "bulk_update_public", data, {"private": False})
+
+
+def bulk_update_delete(call: Call, data: dict[str, Any]) -> None:
+    """Withdraw datasets of an organization. datasets (ids), org_id."""
+    _bulk_update(call, "bulk_update_delete", data, {})
+
+
 # --- vocabularies of tags -----------------------------------------------------------------------------------
 
 
@@ -283,6 +314,9 @@ WRITES: Final[Sequence[Callable[[Call, dict[str, Any]], Any]]] = (
     organization_patch,
     organization_delete,
     organization_purge,
+    bulk_update_private,
+    bulk_update_public,
+    bulk_update_delete,
     group_create,
     group_update,
     group_patch,

@@ -29,6 +29,8 @@ _INTERNAL: Final = frozenset(("_version_", "index_id", "indexed_ts", "site_id"))
 """What Solr keeps for itself."""
 _ENGINE: Final = re.compile(r"(Search error: |Error decoding JSON data\. Error: ).*", re.DOTALL)
 """Words of Solr and of Python's JSON reader."""
+_OUTSIDE: Final = (405, 415)
+"""What is answered outside of the API's envelope: there by a page for people."""
 _CONFIGURED: Final = ("locale_default", "site_description", "site_title", "site_url", "extensions")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?")
 
@@ -64,15 +66,16 @@ class Catalog:
             body = request.body if request.body is not None else json.dumps(dict(request.data)).encode()
             kind = {"Content-Type": request.content_type} if request.content_type else {}
             answer = client.post(url, content=body, headers=headers | kind)
+        if answer.status_code in _OUTSIDE:
+            return answer.status_code, "<page>"
         try:
             return answer.status_code, _unordered(request, self._plain(json.loads(answer.content)))
         except ValueError:
             text = answer.text
             if script := re.fullmatch(r"(\S+?)\((\{.*\})\);", text, re.DOTALL):
                 return answer.status_code, [script[1], self._plain(json.loads(script[2]))]
-            return answer.status_code, self._plain(
-                text if len(text) < 2000 and "<html" not in text.lower() else "<page>"
-            )
+            page = len(text) >= 2000 or "<html" in text.lower() or not text
+            return answer.status_code, "<page>" if page else self._plain(text)
 
     def call(self, action: str, data: Mapping[str, Any]) -> Any:
         """The result of a call as the editor; fails where it is refused."""
