@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import insert
 
 from hub.clock import stamp
 from hub.home import Home
-from hub.ledger import blobs, log
+from hub.ledger import blobs, engine, log
 from hub.ledger import sources as ledger_sources
 from hub.ledger.log import Draft
 from hub.ledger.schema import Operation, metadata, record
 from hub.sources import Source
+from tests.support.homes import a_home
 from vocab.graph import Graph
 
 
@@ -97,6 +103,22 @@ def test_migrations_make_the_schema(home: Home) -> None:
     with home.ledger.engine.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
     assert [one for one in differences if "sqlite_autoindex" not in str(one)] == []
+
+
+def test_the_newest_file_is_the_last_migration() -> None:
+    folder = Path(engine.__file__).parent / "migrations"
+    config = Config()
+    config.set_main_option("script_location", str(folder))
+    assert ScriptDirectory.from_config(config).get_heads() == [engine._newest()]
+
+
+def test_a_ledger_of_now_opens_without_reading_migrations(tmp_path: Path) -> None:
+    a_home(tmp_path / "home").ledger.dispose()
+    code = f"""import sys, pathlib, hub.home
+hub.home.Home(pathlib.Path({str(tmp_path / "home")!r})).ledger.dispose()
+print(sorted(name for name in sys.modules if name == "alembic"))"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout == "[]\n"
 
 
 @pytest.mark.skipif("HUB_TEST_POSTGRES" in os.environ, reason="it runs")
