@@ -10,7 +10,7 @@ is not surely sound is marked with the value itself, and what it could not read 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,10 +26,11 @@ Result = tuple[str, str | None]
 
 FOCUS: Final = "."
 _MOST_PAIRS: Final = 1 << 15
+_MOST_KEYS: Final = 1 << 13
 _MOST_VERDICTS: Final = 1 << 14
 _LONGEST_PAIR: Final = 220
 
-_TYPE: Final = f"<{expand('rdf:type')}> "
+_TYPE: Final = f"<{expand('rdf:type')}>"
 _SUBCLASS: Final = f"<{expand('rdfs:subClassOf')}>"
 _PERIOD: Final = f"<{expand('dcat:startDate')}>"
 
@@ -113,10 +114,16 @@ class _Shapes:
 
 # --- marks ------------------------------------------------------------------------------------------------------
 
-_CHARS: Final = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/\u00a1-\ud7ff]|%[0-9A-Fa-f]{2}"
+
+def _some(others: str = "") -> str:
+    """A pattern of any number of signs of an address, written so that it runs on without choosing at each sign."""
+    signs = rf"[A-Za-z0-9\-._~!$&'()*+,;=:@/\u00a1-\ud7ff{others}]*"
+    return rf"{signs}(?:%[0-9A-Fa-f]{{2}}{signs})*"
+
+
 _SOUND_IRI = re.compile(
     r"<[a-z][a-z0-9+.\-]*:(?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?=[/?#>])|(?!/))"
-    rf"(?:{_CHARS})*(?:\?(?:{_CHARS}|\?)*)?(?:#(?:{_CHARS}|\?)*)?>"
+    rf"{_some()}(?:\?{_some('?')})?(?:#{_some('?')})?>"
 )
 """Addresses that every reader takes; others may be sound as well."""
 _SOUND_TAG = re.compile(r"@[a-z]{2,3}(?:-[a-z]{2})?")
@@ -145,8 +152,8 @@ _KIND, _STEP, _CHECK, _ALONE = 1, 2, 4, 8
 class MarkedNode:
     """A node with its pairs (`<property> value .`), their marks, and the set of marks by which verdicts are kept."""
 
-    pairs: list[str]
-    marks: list[str]
+    pairs: Sequence[str]
+    marks: tuple[str, ...]
     key: frozenset[str]
 
     def values(self, mark: str) -> Iterator[tuple[str, str]]:
@@ -165,35 +172,46 @@ class Marked:
     checked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Property:
+    """What there is to do about the values of a property."""
+
+    more: int = 0
+    whole: bool = False
+    """The value itself is the mark."""
+    asks_signs: bool = False
+    patterns: tuple[re.Pattern[str], ...] = ()
+
+
+_ANY_OTHER: Final = _Property()
+
+
+def _property(name: str, look: _Look, steps: frozenset[str]) -> _Property:
+    is_step, is_type = name in steps, name == _TYPE
+    return _Property(
+        (_STEP if is_step else 0) | (_KIND if is_type else 0) | (_CHECK if name == _PERIOD else 0),
+        look.whole or is_step or is_type,
+        _ANY_SIGN in look.patterns,
+        tuple(re.compile(each, re.ASCII) for each in sorted(look.patterns - {_ANY_SIGN})),
+    )
+
+
 class Marker:
     """Marks the nodes of records. `suspect` tells of a written IRI whether something else looks at it."""
 
-    def __init__(self, looks: Mapping[str, _Look], steps: Iterable[str], suspect: Callable[[str], bool]) -> None:
-        self._whole = frozenset(name for name, look in looks.items() if look.whole)
-        self._asks_signs = frozenset(name for name, look in looks.items() if _ANY_SIGN in look.patterns)
-        self._patterns = {
-            name: tuple(re.compile(each, re.ASCII) for each in sorted(look.patterns - {_ANY_SIGN}))
-            for name, look in looks.items()
-            if look.patterns - {_ANY_SIGN}
-        }
-        self._steps = frozenset(steps)
+    def __init__(self, looks: Mapping[str, _Look], steps: frozenset[str], suspect: Callable[[str], bool]) -> None:
+        named = {_TYPE: _Look(), _PERIOD: _Look(), **dict.fromkeys(steps, _Look()), **looks}
+        self._properties = {name: _property(name, look, steps) for name, look in named.items()}
         self._suspect = suspect
         self._known: dict[str, _Mark] = {}
+        self._keys: dict[tuple[str, ...], frozenset[str]] = {}
 
     def marked(self, graph: Graph) -> Marked | None:
         """The nodes of a record, marked; None where it has blank nodes or classes of its own making."""
-        groups: dict[str, list[str]] = {}
-        last, pairs = "", list[str]()
-        for line in graph.lines:
-            subject, _, pair = line.partition(" ")
-            if subject != last:
-                if subject in groups or subject[:1] != "<":
-                    return None
-                last, pairs = subject, []
-                groups[subject] = pairs
-            pairs.append(pair)
         known, every, kinds, todo = self._known, {}, {}, 0
-        for subject, pairs in groups.items():
+        for subject, pairs in graph.nodes.items():
+            if subject[:1] != "<":
+                return None
             marks = every[subject] = [known.get(pair) or self._mark(pair) for pair in pairs]
             kind = ""
             for mark, _, more in marks:
@@ -204,70 +222,85 @@ class Marker:
             kinds[subject] = kind
         if todo & _ALONE:
             return None
-        nodes = {subject: _node(subject, pairs, every[subject], kinds) for subject, pairs in groups.items()}
+        nodes = {}
+        for subject, pairs in graph.nodes.items():
+            told = tuple(
+                [
+                    f"{mark} {kinds[value]}" if value is not None and value in kinds else mark
+                    for mark, value, _ in every[subject]
+                ]
+            )
+            nodes[subject] = MarkedNode(pairs, told, self._key(subject, told))
         return Marked(nodes, bool(todo & _CHECK))
+
+    def _key(self, subject: str, told: tuple[str, ...]) -> frozenset[str]:
+        known = self._keys.get(told)
+        if known is None:
+            if len(self._keys) >= _MOST_KEYS:
+                self._keys.clear()
+            known = self._keys[told] = _key_of(told)
+        return known if _SOUND_IRI.fullmatch(subject) else known | {subject}
 
     def _mark(self, pair: str) -> _Mark:
         prop, _, rest = pair.partition(" ")
         value = rest[:-2]
         if rest[-2:] != " ." or not value or value[0] == "_" or prop == _SUBCLASS:
             return pair, None, _ALONE
-        more = (_STEP if prop in self._steps else 0) | (_CHECK if prop == _PERIOD else 0)
+        asked = self._properties.get(prop, _ANY_OTHER)
         mark: _Mark
         if value[0] == "<":
-            more |= _CHECK if self._suspect(value) else 0
-            mark = pair, value, more | (_KIND if prop == _TYPE[:-1] else 0)
-            if not more & _STEP and prop != _TYPE[:-1] and prop not in self._whole and _SOUND_IRI.fullmatch(value):
-                mark = self._fits(prop, value[1:-1], f"{prop}<", pair), value, more
+            more = asked.more | _CHECK if self._suspect(value) else asked.more
+            plain = not asked.whole and _SOUND_IRI.fullmatch(value)
+            mark = _fits(asked, value[1:-1], f"{prop}<", pair) if plain else pair, value, more
         else:
-            mark = self._literal(prop, value, pair), None, more
+            # A literal says nothing of kinds.
+            mark = _literal(prop, asked, value, pair), None, asked.more & ~_KIND
         if len(pair) <= _LONGEST_PAIR:
             if len(self._known) >= _MOST_PAIRS:
                 self._known.clear()
             self._known[pair] = mark
         return mark
 
-    def _literal(self, prop: str, value: str, pair: str) -> str:
-        end = value.rfind('"')
-        text, tail = value[1:end], value[end + 1 :]
-        if end < 1 or prop in self._whole or prop in self._steps or _ODD.search(text):
-            return pair
-        if "\\" in text:
-            if _SOUND_ESCAPES.fullmatch(text) is None:
-                return pair
-            text = unescape(text)
-        elif '"' in text:
-            return pair
-        if tail[:1] == "^":
-            form = _SOUND_FORMS.get(tail)
-            if form is None or form.fullmatch(text) is None:
-                return pair
-        elif tail and _SOUND_TAG.fullmatch(tail) is None:
-            return pair
-        if prop in self._asks_signs and not _WORD.search(text):
-            return pair
-        return self._fits(prop, text, f'{prop}"{tail}', pair)
 
-    def _fits(self, prop: str, text: str, mark: str, pair: str) -> str:
-        """The mark with which of the property's patterns a text fits; the pair where engines may differ over that."""
-        patterns = self._patterns.get(prop)
-        if patterns is None:
-            return mark
-        if not (text.isascii() and text.isprintable()):
+def _literal(prop: str, asked: _Property, value: str, pair: str) -> str:
+    end = value.rfind('"')
+    text, tail = value[1:end], value[end + 1 :]
+    if end < 1 or asked.whole or _ODD.search(text):
+        return pair
+    if "\\" in text:
+        if _SOUND_ESCAPES.fullmatch(text) is None:
             return pair
-        return mark + "".join(["+" if pattern.search(text) else "-" for pattern in patterns])
+        text = unescape(text)
+    elif '"' in text:
+        return pair
+    if tail[:1] == "^":
+        form = _SOUND_FORMS.get(tail)
+        if form is None or form.fullmatch(text) is None:
+            return pair
+    elif tail and _SOUND_TAG.fullmatch(tail) is None:
+        return pair
+    if asked.asks_signs and not _WORD.search(text):
+        return pair
+    return _fits(asked, text, f'{prop}"{tail}', pair)
 
 
-def _node(subject: str, pairs: list[str], marks: list[_Mark], kinds: Mapping[str, str]) -> MarkedNode:
-    told = [f"{mark} {kinds[value]}" if value is not None and value in kinds else mark for mark, value, _ in marks]
+def _fits(asked: _Property, text: str, mark: str, pair: str) -> str:
+    """The mark with which of the property's patterns a text fits; the pair where engines may differ over that."""
+    if not asked.patterns:
+        return mark
+    if not (text.isascii() and text.isprintable()):
+        return pair
+    return mark + "".join(["+" if pattern.search(text) else "-" for pattern in asked.patterns])
+
+
+def _key_of(told: tuple[str, ...]) -> frozenset[str]:
+    """The marks, and of each whether it stands there more than once."""
     key = set(told)
     if len(key) < len(told):
         seen: set[str] = set()
         for mark in told:
             key.add(f"{mark}2") if mark in seen else seen.add(mark)
-    if _SOUND_IRI.fullmatch(subject) is None:
-        key.add(subject)
-    return MarkedNode(pairs, told, frozenset(key))
+    return frozenset(key)
 
 
 def marker_for(shapes: str, suspect: Callable[[str], bool]) -> Marker | None:
@@ -276,7 +309,7 @@ def marker_for(shapes: str, suspect: Callable[[str], bool]) -> Marker | None:
         walked = _Shapes(shapes)
     except _Unforeseen:
         return None
-    return Marker(walked.looks, walked.steps, suspect)
+    return Marker(walked.looks, frozenset(walked.steps), suspect)
 
 
 # --- verdicts ---------------------------------------------------------------------------------------------------

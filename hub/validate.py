@@ -9,6 +9,7 @@ Nodes that look to the shapes like others before are answered from what the engi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
 
@@ -73,21 +74,25 @@ class Validator:
         """
         marked = self._marked(graphs)
         found: dict[int, tuple[Finding, ...]] = {}
-        asked, claimed = [], set[frozenset[str]]()
-        for index in range(len(graphs)):
-            unknown = self._unknown(marked[index]) if index in marked else None
-            if unknown is None or not unknown <= claimed:
+        asked, waiting, claimed = [], [], set[frozenset[str]]()
+        for index, (iri, graph) in enumerate(graphs):
+            if index not in marked:
                 asked.append(index)
-                claimed |= unknown or set()
+            elif (known := self._recalled(iri, graph, marked[index])) is not None:
+                found[index] = known
+            elif (unknown := self._unknown(marked[index])) <= claimed:
+                waiting.append(index)  # what the engine says of one asked before will do
+            else:
+                asked.append(index)
+                claimed |= unknown
         found |= self._ask(graphs, asked, marked)
         rest = []
-        for index in range(len(graphs)):
-            if index not in found:
-                known = self._recalled(*graphs[index], marked[index])
-                if known is None:
-                    rest.append(index)
-                else:
-                    found[index] = known
+        for index in waiting:
+            known = self._recalled(*graphs[index], marked[index])
+            if known is None:
+                rest.append(index)
+            else:
+                found[index] = known
         found |= self._ask(graphs, rest, marked)
         return [found[index] for index in range(len(graphs))]
 
@@ -118,20 +123,23 @@ class Validator:
 
     def _recalled(self, iri: str, graph: Graph, marked: Marked) -> tuple[Finding, ...] | None:
         """The findings of a record by what is known of nodes like its own; None where the engine must be asked."""
-        findings: list[Finding] = []
+        results: list[tuple[int, str, str, str, bool]] = []
         for subject, node in marked.nodes.items():
             verdict = self._verdicts.get(node)
             if verdict is None:
                 return None
             for shape, mark in verdict:
-                values: Iterator[str | None] = iter((None,) if mark is None else (subject,))
-                if mark is not None and mark != FOCUS:
-                    values = (value for _, value in node.values(mark))
-                findings += [_of_known_shape(shape, subject, value) for value in values]
+                rank = _words(shape).rank
+                if mark is None or mark == FOCUS:
+                    results.append((rank, shape, subject[1:-1], _shown(subject) if mark else "", mark is None))
+                else:
+                    results += [(rank, shape, subject[1:-1], _shown(value), False) for _, value in node.values(mark)]
+        results.sort()
+        findings = [_of_known_shape(shape, focus, None if bare else shown) for _, shape, focus, shown, bare in results]
         if marked.checked:
             record = Record.of(iri, graph)
             findings += [*reversed_periods(record), *concept_findings(record)]
-        findings.sort(key=_rank)
+            findings.sort(key=_rank)
         return tuple(findings)
 
     def _judge_batch(
@@ -216,17 +224,33 @@ def _listed() -> frozenset[str]:
     return frozenset(f"<{expand('rdf:type')}> <{name}> ." for name in main_classes())
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the findings of a shape have in common."""
+
+    rank: int
+    severity: Severity
+    path: str
+    expectation: str
+    vi: str
+    en: str
+
+
 def _of_known_shape(shape: str, focus: str, value: str | None) -> Finding:
-    severity, path, expectation, vi, en = _words(shape)
-    shown = None if value is None else _plain(value)[:500]
-    return Finding(shape, severity, path, shown, expectation, vi, en, focus[1:-1])
+    words = _words(shape)
+    return Finding(shape, words.severity, words.path, value, words.expectation, words.vi, words.en, focus)
 
 
 @cache
-def _words(shape: str) -> tuple[Severity, str, str, str, str]:
+def _words(shape: str) -> _Words:
     info = shape_info()[shape]
     path = shrink(info.path) if info.path else ""
-    return info.severity, path, info.expectation["en"], info.message["vi"], info.message["en"]
+    severity = info.severity
+    return _Words(_ORDER[severity], severity, path, info.expectation["en"], info.message["vi"], info.message["en"])
+
+
+def _shown(value: str) -> str:
+    return _plain(value)[:500]
 
 
 def _of_shape(info: ShapeInfo, focus: str, value: str | None) -> Finding:
@@ -234,7 +258,7 @@ def _of_shape(info: ShapeInfo, focus: str, value: str | None) -> Finding:
         rule=info.iri,
         severity=info.severity,
         path=shrink(info.path) if info.path else "",
-        value=None if value is None else _plain(value)[:500],
+        value=None if value is None else _shown(value),
         expectation=info.expectation["en"],
         vi=info.message["vi"],
         en=info.message["en"],

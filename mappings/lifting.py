@@ -92,7 +92,7 @@ def finish(
     return Lifted(
         iri=iri,
         record_class=run.record_class,
-        graph=_graph(run.nodes),
+        graph=Graph.of_nodes(run.nodes),
         title=title,
         name=slug(wished or title) or slug(run.identifier) or run.uid,
         source_iri=source_iri,
@@ -100,11 +100,6 @@ def finish(
         leftovers=tuple(Leftover(path, value) for path, value in left.items()),
         references=tuple(run.references),
     )
-
-
-def _graph(nodes: dict[str, list[str]]) -> Graph:
-    """The graph of pairs by subject. No subject is the beginning of another, so this order is that of the lines."""
-    return Graph(tuple([f"{subject} {pair}" for subject in sorted(nodes) for pair in sorted(set(nodes[subject]))]))
 
 
 def best_text(literals: list[str], language: str) -> str | None:

@@ -6,12 +6,15 @@ its sorted lines and its digest is one hash, about a hundred times cheaper than 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from typing import TypeVar
 
-__all__ = ["Graph", "GraphDifference"]
+__all__ = ["Graph", "GraphDifference", "ordered"]
+
+_Text = TypeVar("_Text", str, bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,15 @@ class Graph:
         return cls(tuple(sorted(set(lines))))
 
     @classmethod
+    def of_nodes(cls, nodes: Mapping[str, Iterable[str]]) -> Graph:
+        """Make a graph of what is said of each subject, as `nodes` gives it, in any order, with repeats."""
+        # No subject is the beginning of another, so this order is that of the lines.
+        known = {subject: ordered(nodes[subject]) for subject in sorted(nodes)}
+        graph = cls(tuple([f"{subject} {pair}" for subject, pairs in known.items() for pair in pairs]))
+        vars(graph)["nodes"] = known  # known already: not to be worked out again
+        return graph
+
+    @classmethod
     def from_bytes(cls, text: bytes) -> Graph:
         """Read back what `to_bytes` wrote."""
         return cls(tuple(text.decode().split("\n")[:-1]))
@@ -45,6 +57,15 @@ class Graph:
     def to_bytes(self) -> bytes:
         """UTF-8 N-Triples, sorted, each line ended by one line feed."""
         return "\n".join((*self.lines, "")).encode()
+
+    @cached_property
+    def nodes(self) -> Mapping[str, Sequence[str]]:
+        """By subject, as written, what is said of it: `PREDICATE OBJECT .`, in order."""
+        found: dict[str, list[str]] = {}
+        for line in self.lines:
+            subject, _, pair = line.partition(" ")
+            found.setdefault(subject, []).append(pair)
+        return found
 
     @cached_property
     def digest(self) -> str:
@@ -61,3 +82,9 @@ class Graph:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+
+def ordered(texts: Iterable[_Text]) -> list[_Text]:
+    """The texts sorted, each once. Cheap for those that are so already, as nearly all are."""
+    found = sorted(texts)
+    return found if len(set(found)) == len(found) else list(dict.fromkeys(found))
