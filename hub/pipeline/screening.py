@@ -19,14 +19,13 @@ from hub.ledger.schema import record, release
 from hub.ledger.sql import among, slices, upsert
 from mappings.protocol import Lifted
 from vocab.findings import Finding, Severity
-from vocab.personal import screen, sightings
+from vocab.personal import Screening, screen, sightings
 from vocab.terms import unescape
 
 __all__ = ["NothingToRelease", "Screened", "masked", "release_record", "released", "screened"]
 
-_TEXT = re.compile(r'^<([^>]*)> <http://purl\.org/dc/terms/(title|description)> "(.*)"(?:@[a-z0-9-]+)? \.$')
-# Every sighting needs a figure, a mailbox or a word that goes before a name: most texts have none of them.
-_MAYBE = re.compile(r"\d{3}|@|ông |bà |anh |chị |họ |tên|ong |ba |ho ", re.IGNORECASE)
+_SCREENED: Final = ("<http://purl.org/dc/terms/title> ", "<http://purl.org/dc/terms/description> ")
+_TEXT = re.compile(r'<http://purl\.org/dc/terms/(title|description)> "(.*)"(?:@[a-z0-9-]+)? \.$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +38,29 @@ class Screened:
 
 
 _PLAIN: set[str] = set()
-"""Titles and descriptions, as written, in which nothing can be sighted: names of files come again and again."""
+"""Titles and descriptions, as written, in which nothing was sighted: names of files come again and again."""
 _MOST_PLAIN: Final = 1 << 12
 _LONGEST_PLAIN: Final = 160
 
 
-def _texts(lifted: Lifted) -> Iterable[tuple[str, str]]:
-    """Path and text of what may have something in it."""
-    for line in lifted.graph.lines:
-        if "/title> " in line or "/description> " in line:
-            pair = line[line.index(" ") + 1 :]
-            if pair in _PLAIN:
-                continue
-            if not _MAYBE.search(pair, 0, pair.rfind('"')):  # less the language tag
-                if len(pair) <= _LONGEST_PLAIN:
-                    if len(_PLAIN) >= _MOST_PLAIN:
-                        _PLAIN.clear()
-                    _PLAIN.add(pair)
-                continue
-            match = _TEXT.match(line)
-            if match is not None:
-                yield f"dct:{match[2]}", unescape(match[3])
+def _texts(lifted: Lifted) -> Iterable[str]:
+    """Titles and descriptions, as written, that may have something in them."""
+    for pairs in lifted.graph.nodes.values():
+        for pair in pairs:
+            if pair.startswith(_SCREENED) and pair not in _PLAIN:
+                yield pair
+
+
+def _screen(pair: str) -> tuple[Screening, str]:
+    """What is sighted in a title or description as written, and its text."""
+    match = _TEXT.match(pair)
+    text = "" if match is None else unescape(match[2])
+    seen = screen(text, path=f"dct:{match[1]}" if match else "")
+    if not seen.findings and len(pair) <= _LONGEST_PLAIN:
+        if len(_PLAIN) >= _MOST_PLAIN:
+            _PLAIN.clear()
+        _PLAIN.add(pair)
+    return seen, text
 
 
 def screened(lifted: Lifted, release_digest: str | None) -> Screened:
@@ -67,8 +68,8 @@ def screened(lifted: Lifted, release_digest: str | None) -> Screened:
     found: list[Finding] = []
     texts: list[str] = []
     blocks = False
-    for path, text in _texts(lifted):
-        seen = screen(text, path=path)
+    for pair in _texts(lifted):
+        seen, text = _screen(pair)
         if seen.findings:
             texts.append(text)
             found.extend(replace(one, focus=lifted.iri) for one in seen.findings)
@@ -83,9 +84,9 @@ def screened(lifted: Lifted, release_digest: str | None) -> Screened:
 
 def masked(finding: Finding) -> Finding:
     """The finding without the personal data that its value may repeat."""
-    if finding.value is None or not _MAYBE.search(finding.value):
-        return finding
     value = finding.value
+    if value is None:
+        return finding
     seen = [one for one in sightings(value) if one.personal]
     if not seen:
         return finding
