@@ -22,9 +22,8 @@ from mappings.rdf_record import (
     Names,
     datatype_of,
     find_main,
-    index,
     lexical,
-    read_lines,
+    read,
 )
 from mappings.rdf_values import elsewhere, kept, linked, mended_literal, reader_for, text_of
 from mappings.run import RDF_TYPE, Run, derived_iri, distribution_iri
@@ -111,10 +110,10 @@ class RdfLift:
 
     def __call__(self, subject: Subject, context: LiftContext) -> Lifted:
         """Lift one record of N-Triples; raises `UnliftableRecord` where it describes nothing that we catalog."""
-        triples, findings = read_lines(subject.content)
+        indexed, findings = read(subject.content, self._names, self._classes)
         if self._queries:
-            triples = read_lines("".join(f"{line}\n" for line in construct(subject.content, self._queries)).encode())[0]
-        indexed = index(triples, self._names, self._classes)
+            made = "".join(f"{line}\n" for line in construct(subject.content, self._queries)).encode()
+            indexed = read(made, self._names, self._classes)[0]
         main, record_class = find_main(indexed, subject)
         run = Run(None, subject.identifier, context)
         run.findings.extend(findings)

@@ -11,6 +11,7 @@ from typing import Final
 from mappings.protocol import RecordClass, Subject, UnliftableRecord
 from mappings.words import finding
 from vocab.findings import Finding
+from vocab.graph import ordered
 from vocab.namespaces import expand
 from vocab.rdf import Report, Syntax, parse
 from vocab.terms import unescape
@@ -26,7 +27,7 @@ __all__ = [
     "index",
     "lexical",
     "literal_parts",
-    "read_lines",
+    "read",
 ]
 
 Statements = dict[str, list[tuple[str, str]]]
@@ -55,17 +56,14 @@ _MOST_NAMES: Final = 1 << 14
 _FALLBACK: Final = (f"<{expand('dcat:distribution')}>", f"<{expand('dct:title')}>")
 
 
-def read_lines(content: bytes) -> tuple[list[Statement], tuple[Finding, ...]]:
-    """Statements of N-Triples. Canonical lines are read by pattern; anything else goes through the RDF library."""
-    text = content.decode("utf-8", "replace")
-    if "\\u" not in text and "\\U" not in text:
-        quick = _split(text)
-        if quick is not None:
-            return quick, ()
+def read(content: bytes, names: Names, classes: Names) -> tuple[Index, tuple[Finding, ...]]:
+    """Index the statements of N-Triples. Canonical lines are read by pattern; others go through the RDF library."""
+    indexed = _read_canonical(content, names, classes)
+    if indexed is not None:
+        return indexed, ()
     report = Report()
-    matches = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
-    found = [(subject, (prop, obj)) for subject, prop, obj in matches]
-    return found, report.findings()
+    parsed = [match for line in parse(content, Syntax.N_TRIPLES, report=report) for match in _LINE.findall(line)]
+    return index(((subject, (prop, obj)) for subject, prop, obj in parsed), names, classes), report.findings()
 
 
 class Names(dict[str, str]):
@@ -93,31 +91,41 @@ class Index:
     old: dict[str, str]
 
 
-_PAIRS: dict[str, tuple[str, str]] = {}
+_PAIRS: dict[bytes, tuple[str, str]] = {}
 """Property and object of what follows a subject on a line: half of a catalog says again what another record said."""
 _MOST_PAIRS: Final = 1 << 14
 _LONGEST_PAIR: Final = 160
 
 
-def _split(text: str) -> list[Statement] | None:
-    """Statements of canonical lines; None where one is not canonical."""
-    found = []
-    last = ""
-    for line in text.removesuffix("\n").split("\n") if text else ():
-        subject, _, rest = line.partition(" ")
-        if subject != last:
-            if _NODE.fullmatch(subject) is None:
-                return None
-            last = subject
-        pair = _PAIRS.get(rest) or _pair(rest)
-        if pair is None:
+def _read_canonical(content: bytes, names: Names, classes: Names) -> Index | None:
+    """The index of canonical lines; None where one is not canonical."""
+    if b"\\u" in content or b"\\U" in content:
+        return None
+    said: dict[bytes, list[bytes]] = {}
+    for line in content.removesuffix(b"\n").split(b"\n") if content else ():
+        subject, _, rest = line.partition(b" ")
+        known = said.get(subject)
+        if known is None:
+            said[subject] = [rest]
+        else:
+            known.append(rest)
+    found: Statements = {}
+    kinds: dict[str, set[str]] = {}
+    old: dict[str, str] = {}
+    for written, rests in said.items():
+        node = written.decode("utf-8", "replace")
+        if _NODE.fullmatch(node) is None:
             return None
-        found.append((subject, pair))
-    return found
+        distinct = ordered(rests)
+        pairs = [pair for rest in distinct if (pair := _PAIRS.get(rest) or _pair(rest))]
+        if len(pairs) < len(distinct):
+            return None
+        found[node] = _current(node, pairs, names, classes, kinds, old)
+    return Index(found, kinds, dict(sorted(old.items())))
 
 
-def _pair(rest: str) -> tuple[str, str] | None:
-    prop, _, obj = rest.partition(" ")
+def _pair(rest: bytes) -> tuple[str, str] | None:
+    prop, _, obj = rest.decode("utf-8", "replace").partition(" ")
     if not obj.endswith(" .") or not _known_property(prop):
         return None
     obj = obj[:-2]
@@ -138,24 +146,37 @@ def _known_property(term: str) -> bool:
 def index(statements: Iterable[Statement], names: Names, classes: Names) -> Index:
     """Index a record's statements. Their order is that of the terms, so that the order at the source does not count."""
     found: dict[str, set[tuple[str, str]]] = {}
+    for subject, pair in statements:
+        found.setdefault(subject, set()).add(pair)
     kinds: dict[str, set[str]] = {}
     old: dict[str, str] = {}
-    for subject, pair in statements:
-        prop = pair[0]
+    current = {node: _current(node, sorted(pairs), names, classes, kinds, old) for node, pairs in found.items()}
+    return Index(current, kinds, dict(sorted(old.items())))
+
+
+def _current(
+    node: str,
+    pairs: list[tuple[str, str]],
+    names: Names,
+    classes: Names,
+    kinds: dict[str, set[str]],
+    old: dict[str, str],
+) -> list[tuple[str, str]]:
+    """A node's pairs (in order, each once) with the names that hold now; its classes, and old names met, are noted."""
+    changed: list[tuple[str, str]] | None = None
+    for place, (prop, obj) in enumerate(pairs):
         new = names[prop]
         if new != prop:
             old[prop] = new
-            pair = (new, pair[1])
         if new == _TYPE:
-            kind = classes[pair[1]]
-            kinds.setdefault(subject, set()).add(kind)
-            pair = (new, kind)
-        known = found.get(subject)
-        if known is None:
-            found[subject] = {pair}
+            kind = classes[obj]
+            kinds.setdefault(node, set()).add(kind)
         else:
-            known.add(pair)
-    return Index({subject: sorted(pairs) for subject, pairs in found.items()}, kinds, dict(sorted(old.items())))
+            kind = obj
+        if new != prop or kind != obj:
+            changed = changed or list(pairs)
+            changed[place] = (new, kind)
+    return pairs if changed is None else sorted(set(changed))
 
 
 def _moved(term: str, namespaces: tuple[tuple[str, str], ...]) -> str:

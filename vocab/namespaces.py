@@ -97,6 +97,7 @@ def expand(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 12)
 def shrink(iri: str) -> str:
     """The IRI as `dct:title` where a prefix fits and the rest is a plain name, else the IRI itself."""
     for prefix, namespace in _BY_LENGTH:
