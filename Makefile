@@ -38,8 +38,9 @@ bench: setup
 
 # The suites that touch the ledger, on a PostgreSQL started for them alone.
 ON_POSTGRES := $(addprefix tests/hub/test_,api.py app.py catalog.py ckan_api.py ckan_clients.py dump_projection.py \
-	feeds_formats.py feeds_ldes.py feeds_oai.py follower.py matrix.py projection_conformance.py resolve_service.py \
-	search_conformance.py sparql_protocol.py)
+	data_service.py disclosure.py feeds_agency.py feeds_formats.py feeds_ldes.py feeds_oai.py follower.py matrix.py \
+	projection_conformance.py resolve_service.py search_conformance.py sign_in.py source_titles.py sparql_protocol.py) \
+	tests/acceptance/test_hub_to_hub.py
 
 test-postgres: setup
 	$(BIN)/python -m tests.postgres -- $(PYTEST) -n $(JOBS) --dist loadfile tests/pipeline tests/ledger \
