@@ -11,8 +11,10 @@ from hub.ledger import findings, records
 from hub.ledger.schema import RecordState
 from hub.pipeline import work
 from hub.pipeline.releasing import release_text
-from hub.pipeline.screening import NothingToRelease
+from hub.pipeline.screening import NothingToRelease, screened
 from hub.policy import View
+from mappings.protocol import Lifted, RecordClass
+from vocab.graph import Graph
 
 _TEXT = "<p>Danh sách hộ nghèo.</p> Ông Nguyễn Văn An, CCCD 001085012345, điện thoại 0912345678."
 
@@ -54,3 +56,10 @@ def test_a_clean_record_has_nothing_to_release(home: Home, ckan: Any, connect: A
     work.harvest(home, "nguon")
     with pytest.raises(NothingToRelease):
         release_text(home, _one(home, make(2)["id"]), by="test", note="")
+
+
+@pytest.mark.parametrize("words", ["bệnh nhân", "cô", "sinh viên", "đại diện", "Mr."])
+def test_every_word_before_a_name_is_looked_for(words: str) -> None:
+    line = f'<http://a.example/1> <http://purl.org/dc/terms/description> "Hồ sơ của {words} Trần Thị Lan"@vi .'
+    lifted = Lifted("http://a.example/1", RecordClass.DATASET, Graph.of([line]), "", "")
+    assert [one.rule for one in screened(lifted, None).findings] == ["personal.name"]
