@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 
 from harvesters.errors import StopRun
@@ -21,27 +21,33 @@ def connectors() -> Mapping[str, Connector]:
 
     Raises `StopRun` where two packages register one kind, or a class's own `kind` is another.
     """
-    found: dict[str, Connector] = {}
-    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        made: Connector = point.load()()
-        if point.name in found and type(found[point.name]) is not type(made):
-            raise StopRun(f"Two connectors are registered as {point.name!r}", f"Hai bộ kết nối cùng tên {point.name!r}")
-        if made.kind != point.name:
-            raise StopRun(
-                f"{point.value} is registered as {point.name!r} but calls itself {made.kind!r}",
-                f"{point.value} đăng ký là {point.name!r} nhưng tự gọi là {made.kind!r}",
-            )
-        found[point.name] = made
-    return MappingProxyType(found)
+    return MappingProxyType({point.name: connector(point.name) for point in _points()})
 
 
+@cache
 def connector(kind: str) -> Connector:
-    """The connector of a kind; raises `StopRun` naming those there are."""
-    try:
-        return connectors()[kind]
-    except KeyError:
-        known = ", ".join(connectors())
+    """The connector of a kind, the only one that is loaded; raises `StopRun` naming those there are."""
+    found: Connector | None = None
+    for point in _points():
+        if point.name != kind:
+            continue
+        made: Connector = point.load()()
+        if found is not None and type(found) is not type(made):
+            raise StopRun(f"Two connectors are registered as {kind!r}", f"Hai bộ kết nối cùng tên {kind!r}")
+        if made.kind != kind:
+            raise StopRun(
+                f"{point.value} is registered as {kind!r} but calls itself {made.kind!r}",
+                f"{point.value} đăng ký là {kind!r} nhưng tự gọi là {made.kind!r}",
+            )
+        found = made
+    if found is None:
+        known = ", ".join(sorted({point.name for point in _points()}))
         raise StopRun(
             f"There is no connector of kind {kind!r}; known are {known}",
             f"Không có bộ kết nối loại {kind!r}; hiện có {known}",
-        ) from None
+        )
+    return found
+
+
+def _points() -> list[EntryPoint]:
+    return sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -66,9 +66,12 @@ class Schedule(BaseModel):
     @field_validator("timezone")
     @classmethod
     def _timezone(cls, value: str) -> str:
-        if value not in available_timezones():
-            raise ValueError(f"not a time zone: {value!r}")
-        ZoneInfo(value)
+        try:
+            if value.startswith(("posix", "right/")):  # lie beside the zones
+                raise ValueError(value)
+            ZoneInfo(value)
+        except (LookupError, ValueError, OSError):
+            raise ValueError(f"not a time zone: {value!r}") from None
         return value
 
     @field_validator("quiet")

@@ -14,9 +14,11 @@ from harvesters.errors import StopRun
 
 @pytest.fixture(autouse=True)
 def _fresh() -> Any:
-    registry.connectors.cache_clear()
+    for cached in (registry.connectors, registry.connector):
+        cached.cache_clear()
     yield
-    registry.connectors.cache_clear()
+    for cached in (registry.connectors, registry.connector):
+        cached.cache_clear()
 
 
 def test_built_in_connectors() -> None:
@@ -40,4 +42,15 @@ def test_registration_that_contradicts_itself(monkeypatch: pytest.MonkeyPatch, n
     ]
     monkeypatch.setattr(registry, "entry_points", lambda group: points)
     with pytest.raises(StopRun):
+        registry.connectors()
+
+
+def test_one_connector_is_loaded_without_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    points = [
+        EntryPoint("broken", "no.such.package:Connector", registry.GROUP),
+        EntryPoint("ckan", "harvesters.ckan:CkanConnector", registry.GROUP),
+    ]
+    monkeypatch.setattr(registry, "entry_points", lambda group: points)
+    assert registry.connector("ckan").kind == "ckan"
+    with pytest.raises(ModuleNotFoundError):
         registry.connectors()
