@@ -9,6 +9,8 @@ import rdflib
 from lxml import etree
 from rdflib import DCAT, RDF, URIRef
 
+from vocab.graph import Graph
+
 NS = {
     "o": "http://www.openarchives.org/OAI/2.0/",
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -223,6 +225,23 @@ def test_sets(catalog: Any) -> None:
         assert _code(_ask(client, verb="ListRecords", metadataPrefix="oai_dc", set=nothing)) == "noRecordsMatch"
     steward = {"authorization": f"Bearer {catalog.token()}"}
     assert "source:closed" in _texts(_ask(client, steward, verb="ListSets"), "o:setSpec")
+
+
+def test_a_record_that_leaves_a_set_is_not_called_deleted(catalog: Any) -> None:
+    catalog.source("open")
+    _fill(catalog, 2)
+    client = catalog.client()
+    name, iri = _name(catalog, 0), "https://open.test/d0"
+    assert name in dict(_list(client, set="theme:TRAN"))
+    graph = catalog.graph(iri, "Đổi chủ đề")
+    moved = Graph.of([line.replace("data-theme/TRAN", "data-theme/ENVI") for line in graph.lines])
+    catalog.put("open", ("d0", iri, moved, "Đổi chủ đề"))
+    assert name not in dict(_list(client, set="theme:TRAN")), "neither as a record nor as deleted"
+    assert dict(_list(client, set="theme:ENVI")) == {name: False}
+    root = _ask(client, verb="ListIdentifiers", metadataPrefix="oai_dc")
+    last = root.findall(".//o:header", NS)[-1]
+    assert (last.findtext("o:identifier", namespaces=NS), last.get("status")) == (name, None)
+    assert "theme:ENVI" in [one.text for one in last.findall("o:setSpec", NS)]
 
 
 @pytest.mark.parametrize(
