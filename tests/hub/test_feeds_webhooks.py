@@ -19,6 +19,9 @@ from typing import Any
 import pytest
 
 from hub import tokens
+from hub.clock import now
+from hub.ledger import grants
+from hub.policy import Aspect, Role, ScopeKind
 from hub.services import _feeds_webhooks as webhooks
 from hub.services._feeds_push import Patience, Pusher, push_once
 
@@ -150,6 +153,36 @@ def test_what_comes_is_signed_and_in_order(hub: Any, receiver: Receiver, pushing
         assert abs(int(headers["webhook-timestamp"]) - time.time()) < 60
         assert headers["content-type"] == "application/json"
     assert len({headers["webhook-id"] for headers, _ in receiver.got}) == len(receiver.got)
+
+
+def test_grants_that_begin_and_end_are_pushed_without_any_pull(hub: Any, receiver: Receiver, pushing: Any) -> None:
+    _put(hub, *range(5), source="closed", withheld=True)
+    with hub.home.ledger.write() as connection:
+        token = tokens.create(connection, "máy", role=Role.AGENCY, agency="bo-y-te").secret
+    _register(hub, receiver.url, token)
+
+    def grant(**times: Any) -> int:
+        with hub.home.ledger.write() as connection:
+            return grants.grant(
+                connection, grantee="bo-y-te", kind=ScopeKind.SOURCE, value="closed", aspects=[Aspect.DESCRIPTION],
+                purpose="Đối soát", legal_basis="Điều 18", by="test", **times,
+            ).id  # fmt: skip
+
+    def told() -> list[str]:
+        every = [event for _, body in receiver.got for event in json.loads(body)["data"]["events"]]
+        return [event["operation"] for event in every]
+
+    given = grant()
+    _until(lambda: len(told()) == 5)
+    with hub.home.ledger.write() as connection:
+        grants.revoke(connection, given, by="test", reason="hết mục đích")
+    _until(lambda: len(told()) == 10)
+    grant(start=now() + timedelta(seconds=0.5), end=now() + timedelta(seconds=1.5))  # by the clock alone
+    _until(lambda: len(told()) == 20)
+    assert told() == ["add"] * 5 + ["withdraw"] * 5 + ["add"] * 5 + ["withdraw"] * 5
+    shown = {"authorization": token}
+    listed = hub.client().get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", headers=shown).text
+    assert listed.count('status="deleted"') == 5, "gone from the agency's feed as deletions"
 
 
 def test_a_receiver_that_fails_is_slow_and_comes_back_loses_nothing(hub: Any, receiver: Receiver, pushing: Any) -> None:
