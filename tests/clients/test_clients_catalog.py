@@ -197,3 +197,29 @@ def test_curl(served: Served) -> None:
         return answers[0]
 
     _pulls(served, pull)
+
+
+@needs_curl
+def test_curl_takes_the_whole_catalog_once_and_again_only_when_it_changed(served: Served, tmp_path: Path) -> None:
+    """`/data.json` by conditional requests, as a script in cron does it."""
+
+    def pull(who: str, token: str | None) -> tuple[str, dict[str, str]]:
+        file, tag = tmp_path / f"{who}.json", tmp_path / f"{who}.etag"
+        shown = ["--header", f"Authorization: Bearer {token}"] if token else []
+        done = subprocess.run(
+            ["curl", "--silent", "--show-error", "--fail", "--compressed", "--etag-save", str(tag), "--etag-compare",
+             str(tag), "--write-out", "%{http_code}", "--output", str(file), *shown, f"{served.base}/data.json"],
+            capture_output=True, text=True, timeout=90,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        listed = json.loads(file.read_text("utf-8"))["dataset"] if file.exists() and file.stat().st_size else []
+        return done.stdout, {one["title"]: "" for one in listed}
+
+    for changed in (False, True):
+        for who, token in (("anybody", None), ("agency", served.token)):
+            wanted = dict.fromkeys(sorted(_expected(token is not None, changed).values()), "")
+            status, found = pull(who, token)
+            assert (status, dict(sorted(found.items()))) == ("200", wanted), (who, changed)
+            assert pull(who, token)[0] == "304", (who, changed)
+        if not changed:
+            served.change()

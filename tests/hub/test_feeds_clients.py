@@ -151,6 +151,13 @@ def test_oaipmh_scythe_pulls_everything_then_the_next_change(served: Served) -> 
         assert f"oai:127.0.0.1:{uid('closed', 'd1')}" not in changed
     with scythe.Scythe(url, http_config=scythe.HTTPConfig(auth=("x", served.token))) as client:
         assert len(list(client.list_records(metadata_prefix="oai_dc"))) == 603
+        since = _since(served.base)
+        served.put("closed", 2, title="Mới nữa", withheld=True)
+        served.put("secret", 1, title="Mới nữa", withheld=True)
+        following = client.list_records(metadata_prefix="oai_dc", from_=since, ignore_deleted=False)
+        told = {one.header.identifier for one in following}
+        assert f"oai:127.0.0.1:{uid('closed', 'd2')}" in told
+        assert f"oai:127.0.0.1:{uid('secret', 'd1')}" not in told
 
 
 def test_sickle_pulls_everything(served: Served) -> None:

@@ -57,13 +57,15 @@ def _throw(operation: Any, address: str, headers: dict[str, str], failures: dict
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("who", ["anybody", "administrator"])
+@pytest.mark.parametrize("who", ["anybody", "agency", "steward", "administrator"])
 def test_no_answer_is_a_failure(hub: tuple[Home, str], who: str) -> None:
     home, address = hub
     headers = {}
-    if who == "administrator":
+    role = {"agency": Role.AGENCY, "steward": Role.STEWARD, "administrator": Role.ADMIN}.get(who)
+    if role is not None:
+        agency = None if role is Role.ADMIN else "bo-y-te"
         with home.ledger.write() as connection:
-            headers = {"Authorization": f"Bearer {create(connection, 'fuzz', role=Role.ADMIN).secret}"}
+            headers = {"Authorization": f"Bearer {create(connection, 'fuzz', role=role, agency=agency).secret}"}
     document = httpx.get(f"{address}/openapi.json").json()
     schema = schemathesis.openapi.from_dict(document)
     failures: dict[str, str] = {}
