@@ -10,9 +10,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
-from urllib.parse import urlsplit
 
 from harvesters.errors import AddressRefused, StopRun, Unavailable
 
@@ -66,7 +64,6 @@ _V6 = {
 _GLOBAL_V6 = IPv6Network("2000::/3")
 _NAT64 = IPv6Network("64:ff9b::/96")
 _COMPATIBLE = IPv6Network("::/96")
-_WEB = frozenset((80, 443))
 _ISATAP = (0x00005EFE, 0x02005EFE)
 
 
@@ -108,19 +105,14 @@ def _embedded(address: IPv6Address) -> IPv4Address | None:
 
 
 class AllowedHosts:
-    """The hosts whose non-public addresses a source's configuration allows, as `host` or `host:port`.
+    """The hosts whose non-public addresses a source's configuration allows, as `host` (every port) or `host:port`."""
 
-    `host` alone means the ports of the web and the one in the source's own address: beside a portal on an inner
-    machine there may listen what was never meant to be asked, and a redirect or a link would lead there.
-    """
-
-    def __init__(self, entries: Sequence[str], own: str = "") -> None:
+    def __init__(self, entries: Sequence[str]) -> None:
         self._entries = frozenset(_entry(text) for text in entries)
-        self._usual = _WEB | _port_of(own)
 
     def __contains__(self, place: tuple[str, int]) -> bool:
         host, port = _plain(place[0]), place[1]
-        return (host, port) in self._entries or (port in self._usual and (host, None) in self._entries)
+        return (host, port) in self._entries or (host, None) in self._entries
 
     def choose(self, host: str, port: int, addresses: Sequence[str]) -> Sequence[str]:
         """The addresses to connect to; raises `AddressRefused` where one of them is forbidden.
@@ -139,13 +131,6 @@ class AllowedHosts:
                     f"nếu đúng chủ ý, hãy khai báo {host}:{port} trong http.allow_hosts của nguồn",
                 )
         return addresses
-
-
-def _port_of(url: str) -> frozenset[int]:
-    with suppress(ValueError):
-        port = urlsplit(url).port
-        return frozenset(() if port is None else (port,))
-    return frozenset()
 
 
 def _plain(host: str) -> str:

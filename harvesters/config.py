@@ -18,8 +18,8 @@ class HttpConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     allow_hosts: tuple[str, ...] = ()
-    """Hosts whose private, loopback or link-local addresses are allowed: `host` on the ports of the web (80, 443) and
-    on that of the source's own address, `host:port` on that one alone (also against redirects)."""
+    """Hosts whose private, loopback or link-local addresses are allowed: `host` on every port, `host:port` on that
+    one alone (also against redirects)."""
     file_roots: tuple[str, ...] = ()
     """Folders that `file:` addresses may lie under."""
     headers: dict[str, SecretReference] = Field(default_factory=dict)

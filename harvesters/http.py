@@ -70,9 +70,7 @@ class Fetcher:
         self._config = source.http
         self._clock = clock or SystemClock()
         self._politeness = politeness or Politeness()
-        self._dialer = Dialer(
-            AllowedHosts(self._config.allow_hosts, source.url), self._config.connect_timeout, resolver
-        )
+        self._dialer = Dialer(AllowedHosts(self._config.allow_hosts), self._config.connect_timeout, resolver)
         self._secrets: dict[str, str] = {}
         self._lock = threading.Lock()
         self._session: requests.Session | None = None

@@ -308,7 +308,8 @@ def _ring(numbers: list[float]) -> str:
 
 
 def _geojson(value: object) -> Reading:
-    if not isinstance(value, dict) or value.get("type") not in _GEOJSON_TYPES:
+    kind = value.get("type") if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(kind, str) or kind not in _GEOJSON_TYPES:
         return Reading((), (finding("lift.geometry.unusable", value),))
     written = orjson.dumps(value).decode()
     first = _first_point(value.get("coordinates"))
