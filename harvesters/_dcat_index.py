@@ -66,6 +66,7 @@ class StatementIndex:
         self._held = 0
         self._plain: set[str] = set()
         self._stops: set[int] = set()
+        self._back_linked = False
         self._carried: OrderedDict[str, Node] = OrderedDict()
         self.canonical = True
         """Every statement so far is canonical, so that none needs mending."""
@@ -175,6 +176,7 @@ class StatementIndex:
         elif predicate in term.DATASET_LINKS:
             self._db.execute("INSERT INTO listed VALUES (?)", (obj,))
         elif predicate in term.BACK_LINKS:
+            self._back_linked = True
             self._db.execute("INSERT INTO back_link VALUES (?, ?, ?)", (hash(obj), subject, predicate))
         elif predicate in term.SUBCATALOG_LINKS:
             if len(self.subcatalogs) < 10_000:
@@ -248,6 +250,8 @@ class StatementIndex:
 
     def statements_about(self, subject: str) -> list[tuple[str, str]]:
         """Subject and predicate of statements that others make about this node."""
+        if not self._back_linked:
+            return []
         query = "SELECT DISTINCT source, predicate FROM back_link WHERE target = ?"
         return [(source, predicate) for source, predicate in self._db.execute(query, (hash(subject),))]
 
@@ -261,12 +265,31 @@ class StatementIndex:
             block = self._blocks.read(subject)
             if not block:
                 return _NOBODY
-            known = _node(subject, block)
+            known = self._node(subject, block)
             if subject[0] == "<" and len(known.block) <= _CACHED_BYTES:
                 self._carried[subject] = known
                 if len(self._carried) > _CACHED:
                     self._carried.popitem(last=False)
         return known
+
+    def _node(self, subject: str, block: bytes) -> Node:
+        if self._back_linked and any(name in block for name in _BACK_LINKS):
+            lines = [line for line in block[:-3].decode().split(" .\n") if not _about_others(line)]
+            block = "".join(f"{line} .\n" for line in lines).encode("utf-8", "replace")
+        return Node(block, tuple(self.links(subject, block)), is_concept=_IS_CONCEPT in block)
+
+    def links(self, subject: str, block: bytes) -> list[tuple[str, str]]:
+        """Predicate and object of each statement of a subject's block whose object is no literal."""
+        if self.canonical:
+            return [(predicate.decode(), obj.decode()) for predicate, obj in _OBJECT.findall(block) if obj]
+        start = len(subject) + 1
+        links = []
+        for line in block[:-3].decode().split(" .\n") if block else ():
+            if line[-1] == ">" or "_:" in line:
+                end = line.find("> ", start)
+                if line[end + 2] != '"':
+                    links.append((line[start : end + 1], line[end + 2 :]))
+        return links
 
     def may_describe(self, subject: str) -> bool:
         """Whether statements about this subject may be here; False is certain."""
@@ -307,6 +330,8 @@ _RUN = re.compile(rb"([^ ]+) [^\n]*\n(?:\1 [^\n]*\n)*")
 """Canonical statements of one subject that stand together."""
 _BACK_LINKS = tuple(name.encode() for name in sorted(term.BACK_LINKS))
 _IS_CONCEPT = f" {term.TYPE} {term.CONCEPT_CLASS} .\n".encode()
+_OBJECT = re.compile(rb'[^ ]+ (<[^>]*>) (?:"[^\n]*|([^ ]+) \.)\n')
+"""A canonical statement: its predicate, and its object where that is no literal."""
 _BLANK_OBJECT = re.compile(rb"> _:(?=[A-Za-z0-9]+ \.\n)")
 
 
@@ -327,21 +352,6 @@ def _scoped_text(text: bytes, prefix: bytes) -> bytes:
     if text.startswith(b"_:"):
         text = prefix + text[2:]
     return _BLANK_OBJECT.sub(b"> " + prefix, text.replace(b"\n_:", b"\n" + prefix))
-
-
-def _node(subject: str, block: bytes) -> Node:
-    lines = block[:-3].decode().split(" .\n")
-    if any(name in block for name in _BACK_LINKS):
-        lines = [line for line in lines if not _about_others(line)]
-        block = "".join(f"{line} .\n" for line in lines).encode("utf-8", "replace")
-    start = len(subject) + 1
-    links = []
-    for line in lines:
-        if line[-1] == ">" or "_:" in line:
-            end = line.find("> ", start)
-            if line[end + 2] != '"':
-                links.append((line[start : end + 1], line[end + 2 :]))
-    return Node(block, tuple(links), is_concept=_IS_CONCEPT in block)
 
 
 def _about_others(line: str) -> bool:

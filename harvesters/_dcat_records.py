@@ -15,6 +15,7 @@ from harvesters import _dcat_terms as term
 from harvesters._dcat_blank import canonical_bytes
 from harvesters._dcat_index import StatementIndex, literal_text
 from vocab.findings import Finding, Severity
+from vocab.graph import ordered
 from vocab.rdf import Defect, defect_finding, doubtful, mend, mend_iri
 from vocab.terms import unescape
 
@@ -81,13 +82,8 @@ def collect(index: StatementIndex, root: str) -> Description:
                 found.nodes.add(source)
                 queue.append(source)
     count = len(raw)
-    may_describe = index.may_describe
     while queue:
-        node = queue.popleft()
-        if node != root and not may_describe(node):
-            found.open.append(node)
-            continue
-        block = _take(index, node, found, queue)
+        block = _take(index, queue.popleft(), found, queue)
         raw.append(block)
         count += block.count(b"\n")
         if count > _MOST_STATEMENTS:
@@ -101,9 +97,7 @@ def _canonical(text: bytes, index: StatementIndex, found: Description) -> bytes:
     """The record's content; only those statements that may have a flaw are looked at singly."""
     odd = [] if index.canonical else doubtful(text)
     if not odd and b"_:" not in text:
-        lines = set(text.split(b"\n"))
-        lines.discard(b"")
-        return b"\n".join((*sorted(lines), b"")) if lines else b""
+        return b"".join(ordered(text.splitlines(keepends=True)))
     return canonical_bytes(_mended(text.decode().split("\n")[:-1], odd, found.defects), found.names)
 
 
@@ -139,26 +133,24 @@ def _take(index: StatementIndex, node: str, found: Description, queue: deque[str
                 found.services.add(node)
         elif obj not in nodes and _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
             nodes.add(obj)
-            queue.append(obj)
+            if index.may_describe(obj):
+                queue.append(obj)
+            else:
+                found.open.append(obj)
     return block
 
 
-def _links_of_root(index: StatementIndex, block: bytes, found: Description) -> list[tuple[str, str]]:
+def _links_of_root(index: StatementIndex, block: bytes, found: Description) -> Sequence[tuple[str, str]]:
     """Predicate and object of each link; what else is to be known of the root, into `found`."""
-    start = len(found.root) + 1
-    modified = f"{found.root} {term.MODIFIED} "
-    links = []
-    for line in block[:-3].decode().split(" .\n") if block else ():
-        if found.modified is None and line.startswith(modified):
-            found.modified = literal_text(line[len(modified) :])
-        if line[-1] == ">" or "_:" in line:
-            end = line.find("> ", start)
-            if line[end + 2] == '"':
-                continue
-            predicate, obj = line[start : end + 1], line[end + 2 :]
-            links.append((predicate, obj))
-            if predicate in term.DISTRIBUTION_LINKS and not index.described(obj):
-                found.missing.append(obj)
+    said = b"\n" + f"{found.root} {term.MODIFIED} ".encode("utf-8", "replace")
+    at = -1 if block.startswith(said[1:]) else block.find(said)
+    if at >= 0 or block.startswith(said[1:]):
+        start = at + len(said)
+        found.modified = literal_text(block[start : block.index(b" .\n", start)].decode())
+    links = index.links(found.root, block)
+    for predicate, obj in links:
+        if predicate in term.DISTRIBUTION_LINKS and not index.described(obj):
+            found.missing.append(obj)
     return links
 
 
