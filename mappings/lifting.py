@@ -114,7 +114,11 @@ def best_text(literals: list[str], language: str) -> str | None:
 
 def slug(text: str) -> str:
     """A short name of ASCII letters, digits and hyphens, at most 100 characters, as CKAN's names are."""
-    return re.sub(r"[^a-z0-9_]+", "-", "-".join(tokens(text)).lower())[:100].strip("-")
+    plain = text if _PLAIN_SLUG.fullmatch(text) else re.sub(r"[^a-z0-9_]+", "-", "-".join(tokens(text)).lower())
+    return plain[:100].strip("-")
+
+
+_PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def _decode(subject: Subject) -> dict[str, object]:
@@ -144,7 +148,7 @@ def unfold(record: dict[str, object], places: Iterable[Callable[[object], object
     inner_ones = [each for get in places for each in _listed(get(record)) if isinstance(each, dict)]
     for owner in (record, *inner_ones):
         for key, value in owner.items():
-            if type(value) is str and value[:1] in "{[" and (inner := _unfolded(value)):
+            if type(value) is str and value.startswith(("{", "[")) and (inner := _unfolded(value)):
                 owner[key] = inner
 
 

@@ -7,7 +7,7 @@ its sorted lines and its digest is one hash, about a hundred times cheaper than 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
@@ -25,38 +25,22 @@ class GraphDifference:
     added: tuple[str, ...]
 
 
-@dataclass(frozen=True)
 class Graph:
-    """Sorted, distinct N-Triples statements, each `SUBJECT PREDICATE OBJECT .` without line end.
+    """Sorted, distinct N-Triples statements, each `SUBJECT PREDICATE OBJECT .` without line end. Not to be changed.
 
     Terms are written as N-Triples canonical form asks (what `vocab.terms` writes and what
     `vocab.rdf` normalises to), so that equal triples are equal lines.
     """
 
-    lines: tuple[str, ...] = field(default=())
+    # `lines` and `nodes` are two forms of the same: either is given, the other is made of it when asked for.
 
-    @classmethod
-    def of(cls, lines: Iterable[str]) -> Graph:
-        """Make a graph of lines in any order, with repeats."""
-        return cls(tuple(sorted(set(lines))))
+    def __init__(self, lines: tuple[str, ...] = ()) -> None:
+        self.lines = lines
 
-    @classmethod
-    def of_nodes(cls, nodes: Mapping[str, Iterable[str]]) -> Graph:
-        """Make a graph of what is said of each subject, as `nodes` gives it, in any order, with repeats."""
-        # No subject is the beginning of another, so this order is that of the lines.
-        known = {subject: ordered(nodes[subject]) for subject in sorted(nodes)}
-        graph = cls(tuple([f"{subject} {pair}" for subject, pairs in known.items() for pair in pairs]))
-        vars(graph)["nodes"] = known  # known already: not to be worked out again
-        return graph
-
-    @classmethod
-    def from_bytes(cls, text: bytes) -> Graph:
-        """Read back what `to_bytes` wrote."""
-        return cls(tuple(text.decode().split("\n")[:-1]))
-
-    def to_bytes(self) -> bytes:
-        """UTF-8 N-Triples, sorted, each line ended by one line feed."""
-        return "\n".join((*self.lines, "")).encode()
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The statements in order."""
+        return tuple([f"{subject} {pair}" for subject, pairs in self.nodes.items() for pair in pairs])
 
     @cached_property
     def nodes(self) -> Mapping[str, Sequence[str]]:
@@ -66,6 +50,40 @@ class Graph:
             subject, _, pair = line.partition(" ")
             found.setdefault(subject, []).append(pair)
         return found
+
+    def __eq__(self, other: object) -> bool:
+        return self.lines == other.lines if isinstance(other, Graph) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.lines)
+
+    def __repr__(self) -> str:
+        return f"Graph(lines={self.lines!r})"
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> Graph:
+        """Make a graph of lines in any order, with repeats."""
+        return cls(tuple(sorted(set(lines))))
+
+    @classmethod
+    def of_nodes(cls, nodes: Mapping[str, Iterable[str]]) -> Graph:
+        """Make a graph of what is said of each subject, as `nodes` gives it, in any order, with repeats."""
+        graph = cls.__new__(cls)
+        # No subject is the beginning of another, so this order is that of the lines.
+        graph.nodes = {subject: ordered(nodes[subject]) for subject in sorted(nodes)}
+        return graph
+
+    @classmethod
+    def from_bytes(cls, text: bytes) -> Graph:
+        """Read back what `to_bytes` wrote."""
+        return cls(tuple(text.decode().split("\n")[:-1]))
+
+    def to_bytes(self) -> bytes:
+        """UTF-8 N-Triples, sorted, each line ended by one line feed."""
+        if "nodes" not in vars(self):
+            return "\n".join((*self.lines, "")).encode()
+        nodes = self.nodes.items()
+        return "".join([f"{subject} " + f"\n{subject} ".join(pairs) + "\n" for subject, pairs in nodes]).encode()
 
     @cached_property
     def digest(self) -> str:

@@ -42,6 +42,7 @@ __all__ = [
     "graph_of",
     "is_restricted",
     "link_of",
+    "linked_by",
     "renderings",
     "rewritten",
     "with_rights",
@@ -98,7 +99,12 @@ class Differing:
 
 def link_of(line: str) -> str | None:
     """The IRI that a canonical line links to, where it may be another record's; else None."""
-    _, predicate, rest = line.split(" ", 2)
+    return linked_by(line.partition(" ")[2])
+
+
+def linked_by(pair: str) -> str | None:
+    """`link_of` a line without its subject."""
+    predicate, _, rest = pair.partition(" ")
     return rest[1:-3] if rest[0] == "<" and predicate[1:-1] not in _NEVER else None
 
 
