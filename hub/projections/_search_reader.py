@@ -265,7 +265,8 @@ class Snapshot:
         for key in reversed(keys):
             if key.field != "score":
                 packages.sort(key=lambda pair: _sort_value(pair[0], key), reverse=key.descending)
-                packages.sort(key=lambda pair: not _sort_value(pair[0], key))  # missing last, both ways
+                if not _is_text_sort(key.field):
+                    packages.sort(key=lambda pair: not _sort_value(pair[0], key))  # missing last, both ways
         return [address for _, address in packages[start : start + rows]]
 
     def names_in(self, query: Query) -> list[str]:
@@ -379,9 +380,13 @@ class Snapshot:
         return [(str(one["title"]), str(one["name"])) for one in packages]
 
 
+def _is_text_sort(name: str) -> bool:
+    return name in _TEXT_SORTS or name.startswith("extras_")
+
+
 def _sort_value(package: Mapping[str, Any], key: SortKey) -> str:
     name = key.field
-    if name in _TEXT_SORTS or name.startswith("extras_"):
+    if _is_text_sort(name):
         return min(sorted_words(package, name), default="")
     value = package.get(name)
     if isinstance(value, dict):

@@ -53,6 +53,8 @@ def _made(name: str, required: Sequence[str], words: str) -> Action:
     def run(call: Call, data: dict[str, Any]) -> Any:
         if missing := [key for key in required if data.get(key) in (None, "")]:
             raise Invalid({key: ["Missing value"] for key in missing})
+        if name == "follow_dataset" and call.is_writer and call.snapshot.package(str(data.get("id") or "")) is None:
+            raise Invalid({"message": "Error validating the schema of the dataset to follow."})
         raise NotAuthorized(_NONE if call.is_writer else words)
 
     run.__name__ = name

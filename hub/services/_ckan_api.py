@@ -25,6 +25,7 @@ __all__ = [
     "Action",
     "Answer",
     "Call",
+    "Changed",
     "Integrity",
     "Invalid",
     "NotAuthorized",
@@ -94,6 +95,14 @@ class RawJson:
     """A result that is JSON text already."""
 
     text: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A result, and the ids of what was changed for it, by kind: CKAN tells them beside the result."""
+
+    result: Any
+    entities: Mapping[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +278,11 @@ class Answer:
 
 def success(help_url: str, result: Any, callback: str | None = None) -> Answer:
     """The envelope of a result; with a callback, a script (JSONP)."""
+    more = b""
+    if isinstance(result, Changed):
+        result, more = result.result, b', "changed_entities": ' + orjson.dumps(result.entities)
     text = result.text if isinstance(result, RawJson) else orjson.dumps(result, default=str)
-    body = b'{"help": %b, "success": true, "result": %b}' % (orjson.dumps(help_url), text)
+    body = b'{"help": %b, "success": true, "result": %b%b}' % (orjson.dumps(help_url), text, more)
     if callback is not None:
         return Answer(200, b"%b(%b);" % (html.escape(callback).encode(), body), _SCRIPT)
     return Answer(200, body)

@@ -7,7 +7,7 @@ from mimetypes import MimeTypes
 from typing import Final
 from urllib.parse import urlsplit
 
-__all__ = ["guessed_format", "usual_format"]
+__all__ = ["guessed_format", "guessed_type", "usual_format"]
 
 _SPELLINGS: Final = """
 Atom Feed | application/atom+xml
@@ -85,7 +85,15 @@ def usual_format(text: str) -> str:
 
 def guessed_format(url: str) -> str:
     """The format that an address ends in; empty where it tells none."""
-    parts = urlsplit(url)
+    return usual_format(guessed_type(url))
+
+
+def guessed_type(url: str) -> str:
+    """The media type that an address ends in; empty where it tells none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     if parts.scheme and not parts.path:
         return ""
-    return usual_format(_TYPES.guess_type(url)[0] or "")
+    return _TYPES.guess_type(url)[0] or ""

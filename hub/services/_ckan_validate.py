@@ -8,13 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
 from hub.services._ckan_api import Integrity, Invalid, as_bool
-from hub.services._ckan_formats import guessed_format, usual_format
+from hub.services._ckan_formats import guessed_format, guessed_type, usual_format
 from vocab.text import nfc
 
-__all__ = ["clean_extras", "clean_group", "clean_package", "clean_resource", "clean_tags", "is_uuid", "name_errors"]
+__all__ = [
+    "clean_extras",
+    "clean_group",
+    "clean_package",
+    "clean_resource",
+    "clean_tags",
+    "is_uuid",
+    "name_errors",
+    "updated_resources",
+]
 
 _NAME = re.compile(r"[a-z0-9_-]*")
 _TAG = re.compile(r"[\w \-.]*")
@@ -105,7 +115,7 @@ def clean_package(given: Mapping[str, Any]) -> dict[str, Any]:
         errors["name"] = found
     for key in _TEXTS:
         kept[key] = _text(given, key, errors)
-    kept["title"] = kept["title"] or str(given.get("name") or "")
+    kept["title"] = (kept["title"] or "").strip() or str(given.get("name") or "")
     kept["type"] = kept["type"] or "dataset"
     for key in ("author_email", "maintainer_email"):
         if kept[key] and not _EMAIL.fullmatch(kept[key]):
@@ -212,7 +222,7 @@ def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
     for key in ("description", "format", "hash", "mimetype", "name", "resource_type", "url"):
         if key in given:
             kept[key] = _text(given, key, errors)
-    kept["url"] = (kept.get("url") or "").strip()
+    kept["url"] = _address((kept.get("url") or "").strip())
     kept["format"] = _format(kept.get("format") or "", kept)
     size = given.get("size")
     if size in (None, ""):
@@ -229,6 +239,45 @@ def clean_resource(given: Mapping[str, Any]) -> dict[str, Any]:
     if errors:
         raise Invalid(errors)
     return {key: value for key, value in kept.items() if value is not None}
+
+
+def _address(url: str) -> str:
+    """As CKAN shows it: what names no scheme is taken for a web address."""
+    try:
+        bare = bool(url) and not urlsplit(url).scheme
+    except ValueError:
+        return url
+    return f"http://{url.lstrip('/')}" if bare else url
+
+
+_KEPT: Final = (
+    "cache_last_updated",
+    "cache_url",
+    "created",
+    "format",
+    "hash",
+    "last_modified",
+    "name",
+    "size",
+)
+
+
+def updated_resources(given: object, before: Sequence[Mapping[str, Any]]) -> object:
+    """Resources of a package that is replaced, as CKAN takes them: what one does not say of its own keys stays as it
+    was, but for the media type, which is guessed from the address anew where the resource changes."""
+    if not isinstance(given, list):
+        return given
+    known = {one["id"]: one for one in before}
+    return [_updated(one, known.get(one.get("id"))) if isinstance(one, Mapping) else one for one in given]
+
+
+def _updated(given: Mapping[str, Any], old: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    if old is not None and all(given.get(key) == value for key, value in old.items()):
+        return given
+    kept = {key: old[key] for key in _KEPT if key in old and key not in given} if old is not None else {}
+    if "mimetype" not in given and (found := guessed_type(str(given.get("url") or ""))):
+        kept["mimetype"] = found
+    return {**given, **kept}
 
 
 def _is_id(value: object) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 from uuid import uuid4
 
 import orjson
@@ -22,11 +22,11 @@ from hub.policy import TokenHolder, View, may_write
 from hub.projections.follower import Follower, follow
 from hub.projections.protocol import RecordFacts
 from hub.projections.search import LOCAL_SOURCE, package_of, plain_time
-from hub.services._ckan_api import Call, Integrity, Invalid, NotAuthorized, NotFound, required
+from hub.services._ckan_api import Call, Changed, Integrity, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_deleted import deleted_package, forget_deleted
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES
 from hub.services._ckan_site import user_id
-from hub.services._ckan_validate import clean_package, clean_resource, is_uuid
+from hub.services._ckan_validate import clean_package, clean_resource, is_uuid, updated_resources
 
 __all__ = ["WRITES", "demand_writer", "store"]
 
@@ -314,27 +314,43 @@ def package_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
         raise
 
 
-def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
+def package_update(call: Call, data: dict[str, Any]) -> dict[str, Any] | Changed:
     """Replace a dataset of this site's own catalog. id (or name) and all that package_create takes."""
     demand_writer(call, "package_update", data)
     wanted = data.get("id") or data.get("name")
     if not wanted:
         raise Invalid({"id": "Missing value"})
     existing = _existing(call, wanted, "Package was not found.", revive=data.get("state") == "active")
-    given = {"name": existing["name"], "title": existing["title"], "private": existing["private"], **data}
+    before = call.reader.snapshot(View.ALL).package(existing["id"])
+    # Without a title the name is one, as in CKAN; what is private stays so unless it is said.
+    given = {"name": existing["name"], "private": existing["private"], **data}
+    if "resources" in data:
+        given["resources"] = updated_resources(data["resources"], existing["resources"])
     if "owner_org" not in data and "organization" not in data:
         given["organization"] = existing["organization"]
-    return store(call, given, existing=existing)
+    stored = store(call, given, existing=existing)
+    return Changed(stored, {"packages": [stored["id"]]}) if _differ(stored, before) else stored
+
+
+def _differ(stored: Mapping[str, Any], before: bytes | None) -> bool:
+    return before is None or orjson.loads(before) != stored
 
 
 def package_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a dataset of this site's own catalog. id and the fields."""
     demand_writer(call, "package_patch", data)
     existing = _existing(call, required(data, "id"), revive=data.get("state") == "active")
-    given = {**existing, **data}
+    given = {**_in_order(existing), **data}
+    if "resources" in data:
+        given["resources"] = updated_resources(data["resources"], existing["resources"])
     if "owner_org" in data:
         given.pop("organization", None)
     return store(call, given, existing=existing)
+
+
+def _in_order(existing: Mapping[str, Any]) -> dict[str, Any]:
+    """With its extras by their keys, as CKAN keeps those of a package that it changes in part."""
+    return {**existing, "extras": sorted(existing.get("extras") or (), key=lambda extra: str(extra["key"]))}
 
 
 def _existing(call: Call, wanted: object, words: str = "", *, revive: bool = False) -> dict[str, Any]:
@@ -388,7 +404,7 @@ def package_owner_org_update(call: Call, data: dict[str, Any]) -> None:
             ORGANIZATIONS.find(call, str(owner))
     except NotFound:
         raise NotFound("Organization was not found.") from None
-    moved = {key: value for key, value in existing.items() if key != "organization"}
+    moved = {key: value for key, value in _in_order(existing).items() if key != "organization"}
     store(call, {**moved, "owner_org": owner}, existing=existing)
 
 
@@ -405,7 +421,7 @@ def _with_resource(call: Call, resource_id: str) -> tuple[dict[str, Any], int]:
 
 def _store_resources(call: Call, existing: dict[str, Any], resources: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     try:
-        return store(call, {**existing, "resources": list(resources)}, existing=existing)
+        return store(call, {**_in_order(existing), "resources": list(resources)}, existing=existing)
     except Invalid as invalid:
         nested = [found for found in invalid.errors.get("resources", ()) if found]
         raise Invalid(nested[0] if nested and isinstance(nested[0], dict) else invalid.errors) from None
@@ -415,7 +431,8 @@ def resource_create(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Add a resource to a dataset of this site's own catalog. package_id, url, name, format, description, ..."""
     demand_writer(call, "resource_create", data)
     existing = _existing(call, _package_id(data))
-    made = clean_resource(data)
+    (given,) = cast(list[Any], updated_resources([data], ()))
+    made = clean_resource(given)
     if call.reader.snapshot(View.ALL).package_of_resource(made["id"]) is not None:
         raise Invalid({"id": ["Resource id already exists."]})
     stored = _store_resources(call, existing, [*existing["resources"], made])
@@ -426,20 +443,20 @@ def resource_update(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Replace a resource of a dataset of this site's own catalog. id and all that resource_create takes."""
     demand_writer(call, "resource_update", data)
     existing, at = _with_resource(call, required(data, "id"))
-    kept = {"created": existing["resources"][at].get("created")}
-    return _replaced(call, existing, at, {**kept, **data})
+    return _replaced(call, existing, at, data)
 
 
 def resource_patch(call: Call, data: dict[str, Any]) -> dict[str, Any]:
     """Change some fields of a resource. id and the fields."""
     demand_writer(call, "resource_patch", data)
     existing, at = _with_resource(call, required(data, "id"))
-    return _replaced(call, existing, at, {**existing["resources"][at], **data})
+    return _replaced(call, existing, at, {"mimetype": None, **existing["resources"][at], **data})
 
 
 def _replaced(call: Call, existing: dict[str, Any], at: int, given: Mapping[str, Any]) -> dict[str, Any]:
     resources = [*existing["resources"]]
-    resources[at] = clean_resource(given)
+    (whole,) = cast(list[Any], updated_resources([given], existing["resources"]))
+    resources[at] = clean_resource(whole)
     stored = _store_resources(call, existing, resources)
     found: dict[str, Any] = next(one for one in stored["resources"] if one["id"] == resources[at]["id"])
     return found
@@ -465,7 +482,7 @@ def package_resource_reorder(call: Call, data: dict[str, Any]) -> dict[str, Any]
         raise Invalid({"order": f"resource_id {strange} can not be found"})
     ids = [*order, *(one for one in by_id if one not in order)]
     _store_resources(call, existing, [by_id[one] for one in ids])
-    return {"id": existing["id"], "order": ids}
+    return {"id": data["id"], "order": ids}
 
 
 WRITES: Final[Sequence[Callable[[Call, dict[str, Any]], Any]]] = (

@@ -19,6 +19,7 @@ from hub.policy import View
 from hub.projections.search import LOCAL_SOURCE, plain_time
 from hub.services._ckan_api import Call, Invalid, NotAuthorized, NotFound, required
 from hub.services._ckan_groups import ORGANIZATIONS, THEMES, Grouping
+from hub.services._ckan_search import ROWS_MAX
 from hub.services._ckan_site import tag_id
 from hub.services._ckan_validate import clean_group, clean_tags, is_uuid
 from hub.services._ckan_write import demand_writer, package_delete, package_patch, store
@@ -67,7 +68,7 @@ def _update_group(call: Call, grouping: Grouping, data: Mapping[str, Any], *, pa
         raise Invalid({"id": ["Missing value"]})
     wanted = str(data.get("id") or data["name"])
     found = _found(call, grouping, wanted, "" if patch else "Group was not found.")
-    base = {key: found[key] for key in ("title", "description", "image_url", "extras", "groups")} if patch else {}
+    base = {key: found[key] for key in ("title", "description", "image_url", *(("extras", "groups") if patch else ()))}
     content = clean_group({"name": found["name"], **base, **data, "id": found["id"]})
     if content["name"] != found["name"] and content["name"] in grouping.known(call):
         raise Invalid({"name": ["Group name already exists in database"]})
@@ -75,7 +76,9 @@ def _update_group(call: Call, grouping: Grouping, data: Mapping[str, Any], *, pa
     shown = _put(call, grouping, content)
     if any(found[key] != shown[key] for key in ("name", "title", "description", "image_url")):
         _refresh_members(call, grouping, found["id"], content["id"])
-    return shown
+    # As CKAN answers who changes one: with its datasets, and nothing of followers.
+    shown.pop("num_followers")
+    return {**shown, "packages": grouping.packages(call, shown["name"], ROWS_MAX, private=True)}
 
 
 def _refresh_members(call: Call, grouping: Grouping, old_id: str, new_id: str) -> None:

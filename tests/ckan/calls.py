@@ -7,26 +7,17 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from tests.ckan.client_calls import client_calls, refused_writes
+from tests.ckan.further_calls import further_calls
 from tests.ckan.requests import ANYONE, EDITOR, STRANGER, Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, id_of
 
 __all__ = ["every_call"]
 
 
-def every_call() -> list[Request]:
-    """All of them, in a fixed order."""
-    return [
-        *_packages(),
-        *_resources(),
-        *_groupings(),
-        *_tags(),
-        *_site(),
-        *_searches(),
-        *_malformed(),
-        *client_calls(),
-        *_writes(),
-        *refused_writes(),
-    ]
+def every_call() -> dict[str, list[Request]]:
+    """All of them, in a fixed order: each action with every parameter and what is wrong, and what real clients send."""
+    actions = [*_packages(), *_resources(), *_groupings(), *_tags(), *_site(), *_searches(), *_malformed(), *_writes()]
+    return {"actions and errors": actions, "real clients": [*client_calls(), *further_calls(), *refused_writes()]}
 
 
 def _both(action: str, **data: Any) -> Iterator[Request]:

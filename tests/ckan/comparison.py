@@ -22,7 +22,7 @@ import httpx
 from tests.ckan.requests import Request
 from tests.ckan.specimens import DELETED, GROUPS, ORGANIZATIONS, PACKAGES, VOCABULARY
 
-__all__ = ["Catalog", "Difference", "compare", "empty", "fill", "sql"]
+__all__ = ["Catalog", "Difference", "compare", "empty", "fill", "settle", "sql"]
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _INTERNAL: Final = frozenset(("_version_", "index_id", "indexed_ts", "site_id"))
@@ -200,6 +200,18 @@ def fill(catalog: Catalog) -> None:
         catalog.call("package_delete", {"id": package["name"]})
 
 
+def settle() -> None:
+    """What was written can be found: CKAN's search follows its writes by a soft commit, which is asked for here."""
+    address = os.environ.get("CKAN_SOLR_URL")
+    if address:
+        try:
+            if httpx.get(f"{address}/update", params={"softCommit": "true"}, timeout=60).status_code == 200:
+                return
+        except httpx.HTTPError:
+            pass
+    time.sleep(1.5)
+
+
 def sql(catalog: Catalog, query: str) -> list[str]:
     """Rows of one column from a CKAN's database; none where `deploy/ckan/ckan.sh env` did not name it."""
     address = os.environ.get({"plain": "CKAN_PLAIN_PGURL", "dcat": "CKAN_PGURL"}.get(catalog.name, ""))
@@ -223,10 +235,11 @@ def empty(catalog: Catalog) -> None:
     with ThreadPoolExecutor(2) as pool:
         while found and time.monotonic() < until:
             list(pool.map(lambda name: catalog.attempt("dataset_purge", {"id": name}), dict.fromkeys(found)))
-            time.sleep(1.0)
+            settle()
             found = [package["id"] for package in catalog.call("package_search", everything)["results"]]
     for kind, specimens in (("organization", ORGANIZATIONS), ("group", GROUPS)):
-        for name in {*catalog.call(f"{kind}_list", {}), *(one["name"] for one in specimens)}:
+        deleted = sql(catalog, f"select id from \"group\" where type = '{kind}'")
+        for name in {*catalog.call(f"{kind}_list", {}), *deleted, *(one["name"] for one in specimens)}:
             catalog.attempt(f"{kind}_purge", {"id": name})
     for vocabulary in catalog.call("vocabulary_list", {}):
         for tag in vocabulary["tags"]:

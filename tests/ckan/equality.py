@@ -10,7 +10,7 @@ from hub.home import Home
 from hub.projections._ckan_package import aliased
 from hub.projections.ckan import CkanProjection
 from hub.projections.records import live_records
-from tests.ckan.comparison import Catalog, sql
+from tests.ckan.comparison import Catalog, settle, sql
 
 __all__ = ["unequal"]
 
@@ -27,7 +27,8 @@ def unequal(home: Home, projection: CkanProjection, target: Catalog) -> list[str
     """
     until = time.monotonic() + 20
     while (found := _unequal(home, projection, target)) and time.monotonic() < until:
-        time.sleep(1.0)
+        settle()
+        time.sleep(0.2)
     return found
 
 

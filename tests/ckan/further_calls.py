@@ -279,7 +279,6 @@ def written_calls() -> Iterator[Request]:
         extras=[],
     )
     yield from look("organization_list", sort="name asc")
-    yield from write("organization_delete", id="w-org")
     yield from write("package_delete", id="written-four")
     yield from write("package_delete", id="written-four")
     yield from write("package_show", id="written-four")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -19,7 +18,7 @@ from hub.pipeline import work
 from hub.projections.ckan import CkanProjection, open_projection
 from hub.projections.records import live_records
 from hub.sources import Source
-from tests.ckan.comparison import Catalog
+from tests.ckan.comparison import Catalog, settle
 from tests.ckan.turtle import PREFIXES
 
 __all__ = [
@@ -115,13 +114,8 @@ def reconcile(home: Home, projection: CkanProjection, *, repair: bool) -> list[t
     return sorted((one.problem, one.detail) for one in found.differences)
 
 
-def settle() -> None:
-    """CKAN's search follows its writes by a soft commit of at most a second."""
-    time.sleep(1.5)
-
-
 def packages_there(target: Catalog) -> dict[str, dict[str, Any]]:
-    time.sleep(1.5)
+    settle()
     found = target.call("package_search", {"rows": 1000, "include_private": True})["results"]
     return {uri_of(package): package for package in found}
 
