@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from vocab.graph import Graph
 from vocab.namespaces import expand
@@ -148,8 +148,7 @@ _Mark = tuple[str, str | None, int]
 _KIND, _STEP, _CHECK, _ALONE = 1, 2, 4, 8
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedNode:
+class MarkedNode(NamedTuple):
     """A node with its pairs (`<property> value .`), their marks, and the set of marks by which verdicts are kept."""
 
     pairs: Sequence[str]

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 __all__ = ["rarely_collected"]
 
-_YOUNGEST = 50_000
+_YOUNGEST = 300_000
 """New objects between two looks at the youngest; Python's own 700 makes thousands of looks a minute here."""
 
 

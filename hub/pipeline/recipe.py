@@ -18,7 +18,7 @@ from hub.sources import Source
 from hub.validate import Engine, Validator
 from mappings.protocol import Lift, LiftContext, Lifted, Subject, UnliftableRecord, mint_iri, record_uid
 from mappings.registry import load
-from vocab.findings import Finding
+from vocab.findings import Finding, Severity
 from vocab.profile import profile_digest
 
 __all__ = ["Recipe", "Workshop", "base_iri"]
@@ -118,6 +118,4 @@ def default_mapping(kind: str) -> str:
 
 def blocking(findings: Iterable[Finding]) -> bool:
     """Whether any finding keeps the version from being published."""
-    from vocab.findings import Severity
-
     return any(one.severity is Severity.BLOCKING for one in findings)
