@@ -29,6 +29,9 @@ __all__ = ["HERE", "STAGED", "Draft", "Made", "lift_staged", "make", "make_batch
 
 _BATCH = 500
 
+_ADD, _LIVE = Operation.ADD.value, RecordState.LIVE.value
+_RECORD, _WITHDRAWN = StagedEvent.RECORD.value, StagedEvent.WITHDRAWN.value
+
 _Row = Row[Any]
 
 
@@ -155,7 +158,7 @@ def make_batch(recipe: Recipe, rows: Sequence[_Row], contents: dict[str, bytes],
     drafts = []
     for row in rows:
         subject = context = None
-        if row.event == StagedEvent.RECORD.value:
+        if row.event == _RECORD:
             subject = Subject(row.identifier, contents[row.raw_digest], row.media_type)
             context = recipe.context(row.identifier, uid=row.uid, iri=row.iri)
         harvested = tuple(findings.load(row.findings)) if row.findings != "[]" else ()
@@ -240,23 +243,24 @@ def _entry(
         "reason": row.reason,
         "loss": None,
         "graph_digest": None,
-        "iri": row.iri or recipe.minted(row.identifier),
-        "class": "dataset",
-        "title": row.identifier,
-        "name": "",
-        "links": "[]",
     }
-    live = row.state == RecordState.LIVE.value
-    if row.event == StagedEvent.WITHDRAWN.value:
-        if not live:
-            return None
-        return {**entry, "operation": Operation.WITHDRAW.value, "loss": "withdrawn"}
+    live = row.state == _LIVE
     lifted = made.lifted
-    if lifted is not None:
+    if lifted is None:
+        entry |= {
+            "iri": row.iri or recipe.minted(row.identifier),
+            "class": "dataset",
+            "title": row.identifier,
+            "name": "",
+            "links": "[]",
+        }
+        if row.event == _WITHDRAWN:
+            return {**entry, "operation": Operation.WITHDRAW.value, "loss": "withdrawn"} if live else None
+    else:
         entry |= {
             "graph_digest": digest,
             "iri": lifted.iri,
-            "class": lifted.record_class.value,
+            "class": str(lifted.record_class),
             "title": findings.clean(lifted.title, 1000),
             "name": lifted.name,
             "links": orjson.dumps(linked_targets(lifted, recipe.base)).decode(),
@@ -267,7 +271,8 @@ def _entry(
         loss = "invalid" if live and readable and row.rejected_raw_digest is None else None
         return {**entry, "operation": Operation.REJECT.value, "loss": loss}
     if not live:
-        return {**entry, "operation": Operation.ADD.value}
+        entry["operation"] = _ADD
+        return entry
     same = (
         entry["graph_digest"] == row.graph_digest and row.visibility == row.old_visibility and entry["iri"] == row.iri
     )
