@@ -22,7 +22,8 @@
 #   CKAN_SOFT_COMMIT=1000        milliseconds until a write can be found; 0: each write waits for its commit, as CKAN does by default
 #   CKAN_DURABLE=0               1: PostgreSQL waits for the disk
 #   CKAN_USER=hub-ckan           when run by root: who PostgreSQL and Redis run as
-#   CKAN_PYTHON=python3.11
+#   CKAN_PYTHON=python3.11       or the first of 3.12, 3.10 and python3 that is there
+#   CKAN_TRIES=3                 how often what comes over the network is asked for
 #
 # Needs Debian 12 or alike; missing packages are installed when run by root. The CKAN packages are AGPL: they live in
 # their own environment under CKAN_HOME and are no part of the hub.
@@ -43,11 +44,33 @@ CKAN_VERSION=${CKAN_VERSION:-2.12.0}; CKAN_HARVEST_VERSION=${CKAN_HARVEST_VERSIO
 CKAN_DCAT_VERSION=${CKAN_DCAT_VERSION:-2.4.4}; CKAN_SCHEMING_VERSION=${CKAN_SCHEMING_VERSION:-3.1.0}
 CKAN_SOLR_VERSION=${CKAN_SOLR_VERSION:-9.8.1}; CKAN_SOLR_HEAP=${CKAN_SOLR_HEAP:-512m}
 CKAN_SOFT_COMMIT=${CKAN_SOFT_COMMIT:-1000}; CKAN_DURABLE=${CKAN_DURABLE:-0}
-CKAN_USER=${CKAN_USER:-hub-ckan}; CKAN_PYTHON=${CKAN_PYTHON:-python3.11}
+first() { # NAME... the first command that is there; the first name where none is
+  local name
+  for name in "$@"; do command -v "$name" >/dev/null && { echo "$name"; return; }; done
+  echo "$1"
+}
+CKAN_USER=${CKAN_USER:-hub-ckan}; CKAN_PYTHON=${CKAN_PYTHON:-$(first python3.11 python3.12 python3.10 python3)}
+CKAN_TRIES=${CKAN_TRIES:-3}
 VENV=$CKAN_HOME/venv; RUN=$CKAN_HOME/run; LOG=$CKAN_HOME/log
 
 say() { printf '[ckan %(%H:%M:%S)T] %s\n' -1 "$*" >&2; }
 die() { say "ERROR: $*"; exit 1; }
+failed() { # LOG words; what the log ended with, since nobody can look into it on a machine of a CI
+  [ ! -s "$1" ] || { say "the end of $1:"; tail -n 25 "$1" >&2; }
+  shift
+  die "$*"
+}
+again() { # COMMAND... a network may fail for a moment
+  local number=1
+  until "$@"; do
+    [ "$number" -lt "$CKAN_TRIES" ] || return 1
+    say "failed, again in $((number * 5)) s: ${*:0:6}"
+    sleep $((number * 5)); number=$((number + 1))
+  done
+}
+free() { # PORT NAME: nobody else may listen there
+  ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || die "port $1 is taken by somebody else; set another one for $2"
+}
 alive() { [ -s "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
 answers() { curl -sf -m 10 -o /dev/null "$1"; }
 wait_for() { # URL seconds pid-file
@@ -83,7 +106,8 @@ packages() {
   command -v curl >/dev/null || need+=(curl)
   command -v javac >/dev/null || need+=(default-jdk-headless)
   command -v mvn >/dev/null || need+=(maven)
-  command -v "$CKAN_PYTHON" >/dev/null || need+=("$CKAN_PYTHON" "$CKAN_PYTHON-venv" "$CKAN_PYTHON-dev")
+  "$CKAN_PYTHON" -c 'import ensurepip, os, sysconfig, venv; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null ||
+    need+=("$CKAN_PYTHON" "$CKAN_PYTHON-venv" "$CKAN_PYTHON-dev")
   ldconfig -p | grep -q libmagic.so.1 || need+=(libmagic1)
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need+=(postgresql postgresql-client)
   [ ${#need[@]} = 0 ] && return
@@ -95,12 +119,15 @@ packages() {
   # A system's own redis-server must not start either: ours listens on its own port.
   local policy=/usr/sbin/policy-rc.d made=
   [ -e "$policy" ] || { printf '#!/bin/sh\nexit 101\n' >"$policy"; chmod +x "$policy"; made=1; }
-  apt-get update -qq >"$LOG/apt.log" 2>&1 || true
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${need[@]}" >>"$LOG/apt.log" 2>&1 || {
-    [ -z "$made" ] || rm -f "$policy"
-    die "installing failed, see $LOG/apt.log"
-  }
+  local done=1
+  again apt_install "${need[@]}" || done=
   [ -z "$made" ] || rm -f "$policy"
+  [ -n "$done" ] || failed "$LOG/apt.log" "apt could not install ${need[*]}"
+}
+
+apt_install() {
+  export DEBIAN_FRONTEND=noninteractive
+  { apt-get update -qq || true; apt-get install -y -qq --no-install-recommends "$@"; } >"$LOG/apt.log" 2>&1
 }
 
 environment() {
@@ -109,10 +136,14 @@ environment() {
   [ "$(cat "$VENV/.made-of" 2>/dev/null)" = "${wanted[*]}" ] && return
   say "installing CKAN $CKAN_VERSION into $VENV"
   rm -rf "$VENV"
-  "$CKAN_PYTHON" -m venv "$VENV"
-  { "$VENV/bin/pip" install -q uv && VIRTUAL_ENV=$VENV "$VENV/bin/uv" pip install -q "${wanted[@]}"; } >"$LOG/pip.log" 2>&1 ||
-    "$VENV/bin/pip" install -q "${wanted[@]}" >>"$LOG/pip.log" 2>&1 || die "pip failed, see $LOG/pip.log"
+  "$CKAN_PYTHON" -m venv "$VENV" || die "$CKAN_PYTHON makes no environment in $VENV"
+  again pip_install "${wanted[@]}" || failed "$LOG/pip.log" "pip could not install ${wanted[*]}"
   echo "${wanted[*]}" >"$VENV/.made-of"
+}
+
+pip_install() { # uv takes a third of the time, where it can be had
+  { "$VENV/bin/pip" install -q uv && VIRTUAL_ENV=$VENV "$VENV/bin/uv" pip install -q "$@"; } >"$LOG/pip.log" 2>&1 ||
+    "$VENV/bin/pip" install -q "$@" >>"$LOG/pip.log" 2>&1
 }
 
 # --- PostgreSQL and Redis -----------------------------------------------------------------------------------
@@ -131,13 +162,14 @@ postgres() {
   fi
   if [ ! -f "$CKAN_HOME/pg/data/PG_VERSION" ]; then
     (cd "$CKAN_HOME/pg" && as_user "$bin/initdb" -D "$CKAN_HOME/pg/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync) \
-      >"$LOG/initdb.log" 2>&1 || die "initdb failed, see $LOG/initdb.log"
+      >"$LOG/initdb.log" 2>&1 || failed "$LOG/initdb.log" "initdb failed"
   fi
   if ! "$bin/pg_isready" -q -h 127.0.0.1 -p "$CKAN_PG_PORT"; then
+    free "$CKAN_PG_PORT" CKAN_PG_PORT
     local options="-p $CKAN_PG_PORT -k $RUN -c listen_addresses=127.0.0.1"
     [ "$CKAN_DURABLE" = 1 ] || options="$options -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
     (cd "$CKAN_HOME/pg" && as_user "$bin/pg_ctl" -D "$CKAN_HOME/pg/data" -w -l "$LOG/pg.log" -o "$options" start >/dev/null) ||
-      die "PostgreSQL did not start, see $LOG/pg.log"
+      failed "$LOG/pg.log" "PostgreSQL did not start"
   fi
   local site
   sql "select 1 from pg_roles where rolname='ckan'" | grep -q 1 || sql "create role ckan login password 'ckan'"
@@ -151,8 +183,9 @@ sql() { "$(postgres_bin)/psql" -h 127.0.0.1 -p "$CKAN_PG_PORT" -U postgres -v ON
 
 redis() {
   redis-cli -p "$CKAN_REDIS_PORT" ping >/dev/null 2>&1 && return
+  free "$CKAN_REDIS_PORT" CKAN_REDIS_PORT
   (cd "$RUN" && as_user redis-server --port "$CKAN_REDIS_PORT" --bind 127.0.0.1 --save '' --appendonly no --dir "$RUN" \
-    --daemonize yes --pidfile "$RUN/redis.pid" --logfile "$LOG/redis.log" >/dev/null) || die "Redis did not start, see $LOG/redis.log"
+    --daemonize yes --pidfile "$RUN/redis.pid" --logfile "$LOG/redis.log" >/dev/null) || failed "$LOG/redis.log" "Redis did not start"
 }
 
 # --- a site -------------------------------------------------------------------------------------------------
@@ -177,13 +210,13 @@ configure() { # site
   [ "$site" = plain ] || settings+=("ckanext.dcat.max_file_size=500" "ckan.harvest.mq.type=redis"
     "scheming.dataset_schemas=ckanext.dcat.schemas:dcat_ap_full.yaml"
     "scheming.presets=ckanext.scheming:presets.json ckanext.dcat.schemas:presets.yaml")
-  "$VENV/bin/ckan" config-tool "$ini" "${settings[@]}" >>"$LOG/$site-setup.log" 2>&1 || die "see $LOG/$site-setup.log"
+  "$VENV/bin/ckan" config-tool "$ini" "${settings[@]}" >>"$LOG/$site-setup.log" 2>&1 || failed "$LOG/$site-setup.log" "the site $site cannot be configured"
   sed -i '/^\[logger_ckan\]/,/^\[/s/^level = .*/level = WARNING/; /^\[logger_ckanext\]/,/^\[/s/^level = .*/level = WARNING/' "$ini"
   [ "$(cat "$CKAN_HOME/$site.made-of" 2>/dev/null)" = "$CKAN_VERSION" ] && [ -s "$CKAN_HOME/$site.token" ] && return
   say "making the database of $site"
-  "$VENV/bin/ckan" -c "$ini" db init >>"$LOG/$site-setup.log" 2>&1 || die "db init failed, see $LOG/$site-setup.log"
+  "$VENV/bin/ckan" -c "$ini" db init >>"$LOG/$site-setup.log" 2>&1 || failed "$LOG/$site-setup.log" "ckan db init failed for $site"
   [ "$site" = plain ] || "$VENV/bin/ckan" -c "$ini" db upgrade -p harvest >>"$LOG/$site-setup.log" 2>&1 || true
-  administrator "$site" || die "administrator and token failed, see $LOG/$site-setup.log"
+  administrator "$site" || failed "$LOG/$site-setup.log" "no administrator and token for $site"
   echo "$CKAN_VERSION" >"$CKAN_HOME/$site.made-of"
 }
 
@@ -214,6 +247,7 @@ serve() { # site
   local site=$1 pid=$RUN/$1.pid port; port=$(port_of "$1")
   alive "$pid" && answers "http://127.0.0.1:$port/api/3/action/status_show" && return
   stop_pid "$pid"
+  free "$port" "$([ "$site" = dcat ] && echo CKAN_PORT || echo CKAN_PLAIN_PORT)"
   cat >"$CKAN_HOME/site_wsgi.py" <<'PY'
 import os
 from logging.config import fileConfig
@@ -235,17 +269,17 @@ up() {
   packages
   jars "$CKAN_SOLR_VERSION" & jars=$!
   environment
-  wait "$jars" || die "Solr's jars could not be fetched, see $LOG/mvn.log"
+  wait "$jars" || failed "$LOG/mvn.log" "Solr's jars could not be fetched"
   solr &
   jars=$!
   postgres
   redis
   for site in $CKAN_SITES; do configure "$site"; done
-  wait "$jars" || die "Solr did not start, see $LOG/solr.log"
+  wait "$jars" || failed "$LOG/solr.log" "Solr did not start"
   for site in $CKAN_SITES; do serve "$site"; done
   for site in $CKAN_SITES; do
     wait_for "http://127.0.0.1:$(port_of "$site")/api/3/action/status_show" 120 "$RUN/$site.pid" ||
-      { tail -20 "$LOG/$site.log" >&2; die "the site $site did not start"; }
+      failed "$LOG/$site.log" "the site $site did not start"
     say "CKAN $CKAN_VERSION ($site) on http://127.0.0.1:$(port_of "$site"), token in $CKAN_HOME/$site.token"
   done
 }
@@ -253,6 +287,7 @@ up() {
 show_env() {
   local prefix site
   for site in $CKAN_SITES; do
+    [ -s "$CKAN_HOME/$site.token" ] || die "there is no site $site in $CKAN_HOME yet: deploy/ckan/ckan.sh up"
     prefix=CKAN; [ "$site" = dcat ] || prefix=CKAN_PLAIN
     echo "export ${prefix}_URL=http://127.0.0.1:$(port_of "$site") ${prefix}_TOKEN=$(cat "$CKAN_HOME/$site.token") ${prefix}_INI=$CKAN_HOME/$site.ini ${prefix}_PGURL=postgresql://postgres@127.0.0.1:$CKAN_PG_PORT/ckan_$site"
   done

@@ -7,6 +7,8 @@ shift
 stop() { "$HERE/ckan.sh" stop; }
 trap stop EXIT
 export CKAN_SOFT_COMMIT=${CKAN_SOFT_COMMIT:-200}
+SECONDS=0
 "$HERE/ckan.sh" up
+echo "the CKAN was up after $SECONDS s" >&2
 eval "$("$HERE/ckan.sh" env)"
 "$PYTHON" -m pytest -p no:cacheprovider -rsfE -s "${@:-tests/ckan}"

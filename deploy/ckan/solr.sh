@@ -6,11 +6,14 @@ jars() { # version
   [ -f "$target/.complete" ] && return
   say "fetching Solr $1"
   rm -rf "$target"; mkdir -p "$target"
-  mvn -B -q -f "$HERE/pom.xml" -Dsolr.version="$1" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$target" \
-    >"$LOG/mvn.log" 2>&1 || return 1
+  again fetch_jars "$1" "$target" || return 1
   mkdir -p "$target/classes"
   javac -nowarn -cp "$target/*" -d "$target/classes" "$HERE/SolrMain.java" >>"$LOG/mvn.log" 2>&1 || return 1
   touch "$target/.complete"
+}
+
+fetch_jars() { # version folder
+  mvn -B -q -f "$HERE/pom.xml" -Dsolr.version="$1" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$2" >"$LOG/mvn.log" 2>&1
 }
 
 solr_core() { # CKAN's own schema, and of Solr's default configuration what CKAN uses
@@ -67,6 +70,7 @@ solr() {
   local jars=$CKAN_HOME/solr-jars-$CKAN_SOLR_VERSION pid=$RUN/solr.pid ping="http://127.0.0.1:$CKAN_SOLR_PORT/solr/ckan/select?q=*:*&rows=0"
   alive "$pid" && answers "$ping" && return
   stop_pid "$pid"
+  free "$CKAN_SOLR_PORT" CKAN_SOLR_PORT
   solr_core
   (cd "$CKAN_HOME/solr-home" && exec setsid nohup java -server -Xms"$CKAN_SOLR_HEAP" -Xmx"$CKAN_SOLR_HEAP" -XX:+UseG1GC -Duser.timezone=UTC \
     -Djava.net.preferIPv4Stack=true -Dsolr.solr.home="$CKAN_HOME/solr-home" -Dsolr.install.dir="$CKAN_HOME/solr-home" \
