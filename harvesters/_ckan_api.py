@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from harvesters.config import SourceConfig
-from harvesters.errors import RetryLater
+from harvesters.errors import HarvestError, RetryLater
 from harvesters.http import Fetcher, Response, redact
 
 __all__ = ["ActionFailed", "Actions", "entries", "moment"]
@@ -83,7 +83,7 @@ def _result(action: str, envelope: object) -> Any:
 def _words_of(response: Response) -> str:
     try:
         return _message(response.json())
-    except RetryLater:
+    except HarvestError:
         return ""
 
 

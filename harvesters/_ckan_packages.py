@@ -12,7 +12,7 @@ from harvesters._findings import finding
 from harvesters.protocol import RawRecord, Unusable, Withdrawn
 from vocab.findings import Severity
 
-__all__ = ["event_of", "identifier_of", "organization_of"]
+__all__ = ["canonical", "event_of", "identifier_of", "organization_of"]
 
 _JSON = "application/json"
 
@@ -24,7 +24,7 @@ def identifier_of(package: object) -> str | None:
     for key in ("id", "name"):
         value = package.get(key)
         if isinstance(value, str) and value.strip():
-            return value.strip()
+            return whole_text(value.strip())
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
     return None
@@ -47,22 +47,63 @@ def event_of(package: object, path: str) -> RawRecord | Withdrawn | Unusable:
     state = str(package.get("state") or "active").strip().lower()
     if state == "deleted":
         return Withdrawn(identifier, "state: deleted")
+    content = canonical(package)
+    if content is None:
+        return Unusable(identifier, _too_deep(path))
     return RawRecord(
         identifier,
-        canonical(package),
+        content,
         _JSON,
         modified=moment(package.get("metadata_modified")),
         private=_is_private(package.get("private")) or state == "draft",
     )
 
 
-def canonical(value: object) -> bytes:
-    """JSON with sorted keys, so that equal packages are equal bytes."""
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+def canonical(value: object) -> bytes | None:
+    """JSON with sorted keys, so that equal packages are equal bytes; None where it is nested beyond all reason."""
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        pass
+    try:
+        return orjson.dumps(_sound(value), option=orjson.OPT_SORT_KEYS)
+    except (TypeError, RecursionError):
+        return None
+
+
+def _sound(value: object) -> object:
+    """The value with what is half a sign in its texts (`\\ud800` alone) as the replacement character."""
+    match value:
+        case str():
+            return whole_text(value)
+        case list():
+            return [_sound(each) for each in value]
+        case Mapping():
+            return {whole_text(str(key)): _sound(each) for key, each in value.items()}
+        case int() if not isinstance(value, bool) and abs(value) >= 1 << 63:
+            return float(value) if abs(value) < 1 << 1000 else str(value)[:100]
+        case _:
+            return value
+
+
+def whole_text(text: str) -> str:
+    """The text with lone surrogates replaced; paired ones are one sign."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _is_private(value: object) -> bool:
     return value.strip().lower() in ("true", "1", "yes") if isinstance(value, str) else bool(value)
+
+
+def _too_deep(path: str) -> Any:
+    return finding(
+        "ckan.package-too-deep",
+        severity=Severity.VIOLATION,
+        path=path,
+        expectation="a package nested at most some two hundred levels deep",
+        en="A package is nested too deeply to be read",
+        vi="Một gói dữ liệu lồng quá nhiều cấp nên không thể đọc",
+    )
 
 
 def _nameless(package: object, path: str) -> Any:

@@ -112,13 +112,13 @@ def _of_graph(path: str, charset: str) -> Iterator[object]:
     nodes = [node for place in _GRAPH for node in _items(path, charset, place) if isinstance(node, dict)]
     if nodes:
         index = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
-        yield from (_embedded(node, index, _EMBED) for node in nodes if _is_a(node, "Dataset"))
+        yield from (_embedded(node, index, _EMBED) for node in nodes if _is_record(node))
         return
     for single in _items(path, charset, "dataset"):
         if isinstance(single, dict):
             yield single
     for document in _items(path, charset, ""):
-        if isinstance(document, dict) and _is_a(document, "Dataset"):
+        if isinstance(document, dict) and _is_record(document):
             yield document
 
 
@@ -135,6 +135,10 @@ def _embedded(value: object, index: dict[str, Any], depth: int) -> object:
             return _embedded(index[value], index, depth - 1)
         case _:
             return value
+
+
+def _is_record(node: dict[str, Any]) -> bool:
+    return _is_a(node, "Dataset") or _is_a(node, "DatasetSeries")
 
 
 def _is_part(node: object) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
+from http.client import HTTPException
 
 from urllib3.exceptions import (
     ConnectTimeoutError,
@@ -77,6 +78,11 @@ def _known(link: BaseException, where: str) -> HarvestError | None:
             return Unavailable(f"{where}: the answer was cut off", f"{where}: phản hồi bị cắt giữa chừng")
         case ConnectionRefusedError():
             return Unavailable(f"{where}: connection refused", f"{where}: kết nối bị từ chối")
+        case HTTPException():
+            return Unavailable(
+                f"{where}: an answer that is no proper HTTP, or has too many or too long headers",
+                f"{where}: phản hồi không đúng HTTP, hoặc phần đầu quá dài, quá nhiều dòng",
+            )
         case LocationValueError() | UnicodeError():
             return StopRun(f"{where} is no valid address", f"{where} không phải địa chỉ hợp lệ")
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -18,11 +19,12 @@ from types import TracebackType
 import orjson
 
 from harvesters._redaction import redact
-from harvesters.errors import RetryLater
+from harvesters.errors import RetryLater, TooLarge
 
 __all__ = ["Answer", "Download", "Response", "decode_json"]
 
 _BOM = b"\xef\xbb\xbf"
+_LARGEST_UNPACKED = 64 << 20
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|title|meta|div|center)\b", re.I | re.S
 )
@@ -150,16 +152,29 @@ def decode_json(content: bytes, where: str, charset: str | None = None) -> objec
     Fast for what is right; a second, slower reading accepts what portals are known to send: `NaN`, a
     legacy charset, UTF-16, control characters in strings.
     """
-    text = content.removeprefix(_BOM)
+    text = _unpacked(content).removeprefix(_BOM)
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:
         pass
     try:
         return json.loads(_text(text, charset), parse_constant=str, strict=False)
-    except (ValueError, RecursionError, LookupError):
+    except RecursionError:
+        raise TooLarge(f"{where}: JSON nested too deeply", f"{where}: JSON lồng quá nhiều cấp") from None
+    except (ValueError, LookupError):
         pass
     raise _no_json(content, where)
+
+
+def _unpacked(content: bytes) -> bytes:
+    """A gzip file that no header told of, unpacked where it is no bomb."""
+    if content[:2] != b"\x1f\x8b":
+        return content
+    with suppress(zlib.error):
+        engine = zlib.decompressobj(31)
+        text = engine.decompress(content, _LARGEST_UNPACKED)
+        return text if engine.eof else content
+    return content
 
 
 def _text(content: bytes, charset: str | None) -> str:
@@ -167,7 +182,9 @@ def _text(content: bytes, charset: str | None) -> str:
         with suppress(UnicodeDecodeError, LookupError):
             if name:
                 return content.decode(name)
-    raise ValueError("undecodable")
+    if b"\0" in content[:4096]:
+        raise ValueError("no text")
+    return content.decode("utf-8", "replace")  # a few wrong bytes cost their letters, and the mapping tells of them
 
 
 def _no_json(content: bytes, where: str) -> RetryLater:

@@ -17,13 +17,11 @@ import orjson
 import pytest
 
 from hub.home import Home
-from hub.ledger import findings, records
-from hub.ledger import sources as ledger_sources
+from hub.ledger import records
 from hub.ledger.schema import JobState, RecordState
-from hub.pipeline import work
 from hub.pipeline.runs import Outcome
-from hub.sources import Source
 from tests.support.homes import drop_home, new_home
+from tests.support.sites import Site
 
 COUNT = 12
 KINDS = ("ckan", "dcat", "data_json", "inventory")
@@ -88,41 +86,6 @@ def _good(kit: Any, kind: str, numbers: range) -> Any:
             return kit.Reply(200, _catalog(numbers), _JSON)
         case _:
             return kit.Reply(200, _table(numbers), {"Content-Type": "text/csv"})
-
-
-class Site:
-    """One source on a server of its own, harvested into a home of its own."""
-
-    def __init__(self, kit: Any, home: Home, kind: str, **http: Any) -> None:
-        self.kit, self.home, self.kind = kit, home, kind
-        self.server = kit.serve()
-        address = {"ckan": "/", "dcat": "/c.ttl", "data_json": "/data.json", "inventory": "/ds.csv"}[kind]
-        quick = {
-            "allow_hosts": ["127.0.0.1"],
-            "retries": 1,
-            "backoff": 0.01,
-            "total_timeout": 2,
-            "read_timeout": 1,
-            "max_bytes": 30_000_000,
-        }
-        values = {"id": "nguon", "kind": kind, "url": self.server.url(address), "http": quick | http}
-        with home.ledger.write() as connection:
-            ledger_sources.put(connection, Source.model_validate(values), origin="cli")
-
-    def answers(self, reply: Any) -> None:
-        self.server.default = reply
-
-    def harvest(self) -> Outcome:
-        return work.harvest(self.home, "nguon")
-
-    def live(self) -> dict[str, str]:
-        with self.home.ledger.read() as connection:
-            found = records.listed(connection, None, state=RecordState.LIVE, limit=10_000)
-        return {one.identifier: str(one.graph_digest) for one in found}
-
-    def told(self) -> list[Any]:
-        with self.home.ledger.read() as connection:
-            return [one.finding for one in findings.listed(connection, source_id="nguon", limit=1000)]
 
 
 @pytest.fixture

@@ -157,7 +157,7 @@ def test_json_as_portals_send_it(kit: Any, body: bytes) -> None:
 
 def test_deep_json_is_refused_and_does_not_crash(kit: Any) -> None:
     server = kit.serve({"/a": kit.Reply(200, b"[" * 200_000 + b"]" * 200_000)})
-    with pytest.raises(RetryLater):
+    with pytest.raises(TooLarge):
         kit.fetcher(server.url()).get_json(server.url("/a"))
 
 
