@@ -1,7 +1,8 @@
 """Tables of the ledger (SQLAlchemy Core; SQLite and PostgreSQL).
 
 Times are UTC ISO 8601 text with microseconds and `Z` (equal on both databases, sorts as it reads). JSON is text.
-Raw records and graphs lie once in `blob`, zstd-compressed, named by the SHA-256 of their content.
+Raw records and graphs lie once in `blob`, zstd-compressed, named by the SHA-256 of their content; what those of a
+source have in common lies once in `blob_dictionary`.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ __all__ = [
     "archived",
     "audit",
     "blob",
+    "blob_dictionary",
     "change",
     "counter",
     "curated",
@@ -216,6 +218,17 @@ blob = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
+blob_dictionary = Table(
+    # what contents of one kind have in common (hub.ledger.blobs); a compressed content names the one that it needs
+    "blob_dictionary",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=False),  # made from its content by zstd
+    Column("scope", Text, nullable=False),  # the kind and the source: the newest one compresses what comes
+    Column("made", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+Index("ix_blob_dictionary_scope", blob_dictionary.c.scope)
+
 staged = Table(
     "staged",
     metadata,
@@ -381,7 +394,6 @@ plan_entry = Table(
     Column("applied", Boolean, nullable=False, server_default="0"),
     _within("operation", Operation),
 )
-Index("ix_plan_entry_job_applied", plan_entry.c.job_id, plan_entry.c.applied)
 
 hold = Table(
     # a plan that the guard held, and what a steward decided

@@ -220,7 +220,7 @@ def save_entries(
             for left in one.lifted.leftovers if leftovers else ():
                 spilled[left.path] += 1
                 examples.setdefault(left.path, left.example)
-    blobs.put_blobs(connection, graphs)
+    blobs.put_blobs(connection, graphs, f"graph {recipe.source.id}")
     if entries:
         insert_rows(connection, plan_entry, entries)
     _count_leftovers(connection, job_id, recipe.source.id, spilled, examples)

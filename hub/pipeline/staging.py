@@ -141,7 +141,7 @@ def _flush(ledger: Ledger, lease: Lease, source_id: str, buffer: _Buffer, checkp
             raise Cancelled
         rows = [{"job_id": lease.job_id, **row} for row in buffer.rows.values()]
         upsert(connection, staged, rows)
-        blobs.put_blobs(connection, _new_contents(connection, source_id, buffer))
+        blobs.put_blobs(connection, _new_contents(connection, source_id, buffer), f"raw {source_id}")
         if buffer.about_source:
             findings.add_source_findings(connection, source_id, buffer.about_source, job_id=lease.job_id)
 
