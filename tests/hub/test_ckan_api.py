@@ -302,6 +302,36 @@ def test_deleted_is_shown_to_who_may_write(filled: Api) -> None:
     assert filled.fails("package_show", token=True, id="goi-3")[0] == 404
 
 
+def test_what_is_replaced_keeps_and_guesses(filled: Api) -> None:
+    """As CKAN takes it: of a resource what is not said stays, but for its media type; of a package nothing does."""
+    made = filled.ok(
+        "package_create", token=True, name="thay", title="  Thay ", notes="Mô tả", tags=[{}, {"name": "mot"}],
+        groups=[{"name": "khong-co"}], resources=[{"url": "ex.test/a.csv", "name": "Tệp", "size": "5", "custom": "x"}],
+    )  # fmt: skip
+    (resource,) = made["resources"]
+    assert (made["title"], [tag["name"] for tag in made["tags"]], made["groups"]) == ("Thay", ["mot"], [])
+    assert (resource["url"], resource["format"]) == ("http://ex.test/a.csv", "CSV")
+    given = {"id": resource["id"], "url": "https://ex.test/b.pdf"}
+    update = {"id": made["id"], "name": "thay", "resources": [given]}
+    _, answer = filled.post("package_update", update, token=True)
+    assert answer["changed_entities"] == {"packages": [made["id"]]}
+    changed = answer["result"]
+    (resource,) = changed["resources"]
+    assert (changed["title"], changed["notes"], changed["tags"]) == ("thay", None, [])
+    assert [resource[key] for key in ("name", "size", "format", "mimetype")] == ["Tệp", 5, "CSV", "application/pdf"]
+    assert "custom" not in resource
+    _, answer = filled.post("package_update", {**update, "resources": [resource]}, token=True)
+    assert "changed_entities" not in answer
+    patched = filled.ok("resource_patch", token=True, id=resource["id"], url="https://ex.test/c.json")
+    assert patched["mimetype"] == "application/pdf"
+    extras = [{"key": "b", "value": "1"}, {"key": "a", "value": "2"}]
+    assert [one["key"] for one in filled.ok("package_patch", token=True, id="thay", extras=extras)["extras"]] == [
+        "b",
+        "a",
+    ]
+    assert [one["key"] for one in filled.ok("package_patch", token=True, id="thay", notes="x")["extras"]] == ["a", "b"]
+
+
 def test_several_at_once(filled: Api) -> None:
     ids = {name: filled.ok("package_show", id=name)["id"] for name in ("goi-1", "goi-2", "goi-3")}
     owner = filled.ok("organization_show", id="so-gtvt")["id"]
