@@ -2,8 +2,9 @@
 
 Unchanged input gives identical bytes, whatever labels and order the source uses this time. Nodes are told apart by what
 is said about them and about their neighbours, refined until nothing changes; where nodes still look alike, one is
-singled out at a time. A crafted clique cannot hold this up: after `_ROUNDS` the rest is numbered as it comes, at worst
-showing an unchanged record as changed. (RDFC-1.0 has no such bound.)
+singled out at a time. Neither a crafted clique nor a chain of a hundred thousand nodes can hold this up: after
+`_ROUNDS`, or `_WORK` looks at a neighbour, the rest is numbered as it comes, at worst showing an unchanged record as
+changed. (RDFC-1.0 has no such bound.)
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from hashlib import blake2b
 __all__ = ["canonical_bytes"]
 
 _ROUNDS = 24
+_WORK = 2_000_000
+"""A few seconds; a chain of a thousand nodes needs half of it."""
 
 Edge = tuple[str, str, str]
 
@@ -52,14 +55,15 @@ def _names(edges: list[Edge]) -> dict[str, str]:
         for node in {edge[0], edge[2]}:
             if node[0] == "_":
                 touching[node].append(edge)
-    colours = _refine(dict.fromkeys(touching, ""), touching)
+    work = [_WORK]
+    colours = _refine(dict.fromkeys(touching, ""), touching, work)
     for number in range(_ROUNDS):
         tied = _first_tie(colours)
         if tied is None:
             break
         chosen = min(tied)
         colours[chosen] = f"{colours[chosen]}!{number}"
-        colours = _refine(colours, touching, individual=True)
+        colours = _refine(colours, touching, work, individual=True)
     ordered = sorted(touching, key=lambda node: (colours[node], node))
     return {node: f"_:b{number}" for number, node in enumerate(ordered)}
 
@@ -72,10 +76,19 @@ def _first_tie(colours: dict[str, str]) -> list[str] | None:
     return min(ties)[1] if ties else None
 
 
-def _refine(colours: dict[str, str], touching: dict[str, list[Edge]], *, individual: bool = False) -> dict[str, str]:
-    """Colours after telling nodes apart by their neighbours until the number of colours stops growing."""
+def _refine(
+    colours: dict[str, str], touching: dict[str, list[Edge]], work: list[int], *, individual: bool = False
+) -> dict[str, str]:
+    """Colours after telling nodes apart by their neighbours until the number of colours stops growing.
+
+    `work` holds how many looks at a neighbour are left.
+    """
+    cost = sum(map(len, touching.values()))
     count = len(set(colours.values())) if individual else 0
     for _ in range(len(colours) + 1):
+        if work[0] < 0:
+            break
+        work[0] -= cost
         colours = {node: _colour(node, colours, edges) for node, edges in touching.items()}
         now = len(set(colours.values()))
         if now == len(colours) or now <= count:

@@ -56,10 +56,12 @@ def _grids(path: Path, name: str, options: dict[str, Any]) -> list[Grid]:
         raise ValueError("the text is larger than 256 MiB")
     text, encoding = decode(path.read_bytes(), options["encoding"])
     stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0] or "CSV"
+    options["open_row"] = 0
     if _HTML.match(head):
         grids = html_grids(text)
     else:
         grids = [csv_grid(text, stem, options["separator"])]
+        options["open_row"] = 0 if text.endswith(("\n", "\r")) else len(grids[0].rows)
         if _ends_in_a_row(text, grids[0], ended_with_a_line=options["ended_with_a_line"]):
             grids[0].rows.pop()
             options["notes"] = [("cut-short", stem, f"line {len(grids[0].rows) + 1}, byte {path.stat().st_size}")]
@@ -98,7 +100,8 @@ def _sheet(grid: Grid, options: dict[str, Any]) -> Iterator[bytes]:
     for row in walk(grid, header, roles, skipped, hidden_rows=options["hidden_rows"]):
         identifier, weak = _identity(row)
         record = as_json(row, grid.name, titles, keys)
-        yield ROW + orjson.dumps({"identifier": identifier, "weak": weak, "record": record})
+        opened = record["row"] == options.get("open_row")
+        yield ROW + orjson.dumps({"identifier": identifier, "weak": weak, "open": opened, "record": record})
     for reason, count in skipped.counts.items():
         yield _note(f"skipped-{reason}", grid.name, f"{count} ({'; '.join(skipped.examples[reason][:5])})")
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters import sandbox
 from harvesters._findings import finding
+from harvesters._packed import unpacked
 from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import RetryLater
@@ -60,7 +61,8 @@ class DataJsonConnector:
                 return
             _refuse_pages(download)
             kept = validators_of(download, source)
-            yield from _Reading(download, options, kept, since.checkpoint or {}).events()
+            document = unpacked(download, source.http.max_bytes)
+            yield from _Reading(document, options, kept, since.checkpoint or {}).events()
 
 
 def _refuse_pages(download: Download) -> None:

@@ -29,6 +29,7 @@ from harvesters._dcat_index import StatementIndex, link
 from harvesters._dcat_pages import next_page, total_items
 from harvesters._dcat_records import Description, Name, collect, modified_at, name_of, refined_key
 from harvesters._dcat_worker import BREAK, CANONICAL, CUT, NOTE
+from harvesters._packed import unpacked
 from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import HarvestError, StopRun
@@ -157,7 +158,7 @@ def _read_pages(source: SourceConfig, options: DcatOptions, fetch: Fetcher, sinc
         listing.validators = validators_of(first, source)
         if is_unchanged(first, source, conditional):
             return False
-        following = _read(first, options, listing)
+        following = _read(unpacked(first, source.http.max_bytes), options, listing)
         listing.visited |= {source.url, first.url}
     if following is not None and _is_file(source.url) and not (_is_file(following) or options.follow_remote_pages):
         listing.incomplete(words.page_not_followed(following))

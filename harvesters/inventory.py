@@ -48,13 +48,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 from urllib.parse import unquote, urlsplit
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
 from harvesters._inventory_worker import NOTE
+from harvesters._packed import unpacked
 from harvesters._unchanged import is_unchanged, validators_of
 from harvesters.config import SourceConfig
 from harvesters.errors import RetryLater, StopRun
@@ -108,13 +109,20 @@ class InventoryConnector:
                     full=False, unchanged=True, source_time=download.date, validators=dict(since.validators)
                 )
                 return
-            validators = validators_of(download, source) | _end_of(download)
+            validators = validators_of(download, source)
             if is_unchanged(download, source, since.validators):
-                yield EndOfListing(full=False, unchanged=True, source_time=download.date, validators=validators)
+                ended = {_END: since.validators[_END]} if _END in since.validators else {}
+                yield EndOfListing(full=False, unchanged=True, source_time=download.date, validators=validators | ended)
                 return
             findings: list[Finding] = []
             count = 0
-            for event in _events(download, options, findings, ended_with_a_line=_END in since.validators):
+            document = unpacked(download, source.http.max_bytes)
+            for event in _events(
+                document,
+                options,
+                findings,
+                since,
+            ):
                 count += 1
                 yield event
             if not count:
@@ -127,7 +135,7 @@ class InventoryConnector:
                 full=full,
                 source_time=download.date,
                 findings=tuple(findings),
-                validators=validators if full else {},
+                validators=validators | _end_of(document) if full else {},
             )
 
 
@@ -146,7 +154,7 @@ def _end_of(download: Download) -> dict[str, str]:
 
 
 def _events(
-    download: Download, options: InventoryOptions, findings: list[Finding], *, ended_with_a_line: bool
+    download: Download, options: InventoryOptions, findings: list[Finding], since: Since
 ) -> Iterator[RawRecord]:
     if not download.size:
         raise RetryLater(
@@ -155,7 +163,8 @@ def _events(
     arguments = {
         "path": str(download.path),
         "name": _file_name(download),
-        "options": options.model_dump(exclude={"memory_mb", "seconds"}) | {"ended_with_a_line": ended_with_a_line},
+        "options": options.model_dump(exclude={"memory_mb", "seconds"})
+        | {"ended_with_a_line": _END in since.validators},
     }
     limits = Limits(memory_bytes=options.memory_mb << 20, seconds=options.seconds)
     seen: Counter[str] = Counter()
@@ -164,10 +173,26 @@ def _events(
             entry = orjson.loads(piece[1:])
             if piece[:1] == NOTE:
                 findings.append(_note_finding(entry["rule"], entry["sheet"], entry["value"]))
+            elif entry["open"] and _is_cut(entry, since):
+                findings.append(
+                    _note_finding("cut-short", str(entry["record"]["sheet"]), f"line {entry['record']['row']}")
+                )
             else:
                 yield _record(entry, seen)
     except WorkerFailed as error:
         raise _unreadable(redact(download.url), error) from error
+
+
+def _is_cut(entry: dict[str, Any], since: Since) -> bool:
+    """Whether the last row of a text without a last line end says what it said before, but for the end of it."""
+    known = since.known(str(entry["identifier"]))
+    if known is None:
+        return False
+    before, now = orjson.loads(known).get("cells", {}), entry["record"]["cells"]
+    last = list(now)[-1:]
+    same = all(before.get(heading) == value for heading, value in now.items() if heading not in last)
+    poorer = len(before) > len(now) or any(before.get(heading) != now[heading] for heading in last)
+    return same and poorer and all(str(before.get(heading, "")).startswith(str(now[heading])) for heading in last)
 
 
 def _record(entry: dict[str, object], seen: Counter[str]) -> RawRecord:

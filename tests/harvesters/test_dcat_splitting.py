@@ -145,6 +145,15 @@ def test_a_clique_of_blank_nodes_holds_nobody_up() -> None:
     assert time.monotonic() - began < 10
 
 
+def test_a_chain_of_blank_nodes_holds_nobody_up() -> None:
+    lines = [f"_:n{number} <http://p> _:n{number + 1} ." for number in range(20_000)]
+    began = time.process_time()
+    assert canonical_bytes(lines).count(b"\n") == len(lines)
+    assert time.process_time() - began < 20
+    short = lines[:500]
+    assert canonical_bytes(short) == canonical_bytes([line.replace("_:n", "_:x9") for line in reversed(short)])
+
+
 def test_identity_goes_from_iri_to_content(harvest: Harvest) -> None:
     found = records(
         harvest(
