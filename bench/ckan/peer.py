@@ -273,8 +273,10 @@ def words(found: dict[str, Any]) -> str:
             "|" + "---|" * 10,
             *rows,
             "",
-            "Unchanged, the peer writes every dataset again; the hub asks its source once, is told 304, and calls the"
-            " CKAN not at all: its cost does not grow with the catalog, so the ratio does.",
+            "Unchanged, the peer writes every dataset again; the hub asks its source once, is told 304 or gets"
+            " the same bytes, and calls the CKAN not at all (what CPU the CKAN took then it takes when nobody calls): its"
+            " cost does not grow with the catalog, so the ratio does.",
+            "",
             *_large_words(found),
             "",
             f"With a tenth changed, {found['peer'][_ROUNDS[2]]['changed']} datasets of the peer and"
