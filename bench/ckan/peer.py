@@ -274,8 +274,8 @@ def words(found: dict[str, Any]) -> str:
             *rows,
             "",
             "Unchanged, the peer writes every dataset again; the hub asks its source once, is told 304 or gets"
-            " the same bytes, and calls the CKAN not at all (what CPU the CKAN took then it takes when nobody calls): its"
-            " cost does not grow with the catalog, so the ratio does.",
+            " the same bytes, and calls the CKAN not at all (what CPU the CKAN took then it takes when nobody calls):"
+            " its cost does not grow with the catalog, so the ratio does.",
             "",
             *_large_words(found),
             "",
