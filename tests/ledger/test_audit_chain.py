@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 
 from hub import tokens
 from hub.home import Home
-from hub.ledger import audit
+from hub.ledger import audit, grants
 from hub.ledger.schema import access_grant, account_token, counter
 from hub.ledger.schema import audit as table
 
@@ -199,7 +200,7 @@ def test_kill_9_at_any_moment_leaves_the_chain_whole(home: Home) -> None:
     moments = random.Random(5)
     for _ in range(6):
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.ledger.killed_audit", str(home.root)],
+            [sys.executable, "-m", "tests.ledger.killed_audit", str(home.root), "grants"],
             cwd=ROOT, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         assert process.stdout is not None
@@ -217,3 +218,32 @@ def test_kill_9_at_any_moment_leaves_the_chain_whole(home: Home) -> None:
             assert audit.count(connection, action="access.grant") == given
             assert audit.count(connection, action="access.revoke") == revoked
             assert not told or (last or 0) >= told[-1]
+
+
+@pytest.mark.slow
+def test_kill_9_during_any_audited_write_leaves_the_chain_whole(home: Home) -> None:
+    home.ledger.upgrade()
+    moments = random.Random(11)
+    seen: set[str] = set()
+    for _ in range(6):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.ledger.killed_audit", str(home.root), "every"],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.readline()
+        time.sleep(moments.uniform(0.02, 0.25))
+        process.send_signal(signal.SIGKILL)
+        _, complained = process.communicate()
+        assert not complained, complained
+        with home.ledger.read() as connection:
+            assert audit.verify(connection) is None
+            rows = list(audit.entries(connection))
+            ended = connection.scalar(select(func.count()).where(account_token.c.revoked.is_not(None)))
+            closed = sum(one.closed is not None for one in grants.agencies(connection, own=True))
+        done = Counter(row.action for row in rows)
+        seen |= set(done)
+        # Each deed stands beside its row, both or neither.
+        assert (done["token.create"], done["token.revoke"]) == (ended, ended)
+        assert (done["agency.add"], done["agency.close"]) == (closed, closed)
+    assert {"access.grant", "token.create", "agency.close", "data.pull", "description.pull"} <= seen
