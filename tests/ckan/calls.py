@@ -15,9 +15,23 @@ __all__ = ["every_call"]
 
 
 def every_call() -> dict[str, list[Request]]:
-    """All of them, in a fixed order: each action with every parameter and what is wrong, and what real clients send."""
-    actions = [*_packages(), *_resources(), *_groupings(), *_tags(), *_site(), *_searches(), *_malformed(), *_writes()]
-    return {"actions and errors": actions, "real clients": [*client_calls(), *further_calls(), *refused_writes()]}
+    """All of them, in a fixed order: each action with every parameter and what is wrong, and what real clients send.
+
+    Writes come last: what one catalog refuses and the other takes would stand in every answer after it.
+    """
+    return {
+        "actions and errors": [
+            *_packages(),
+            *_resources(),
+            *_groupings(),
+            *_tags(),
+            *_site(),
+            *_searches(),
+            *_malformed(),
+        ],
+        "real clients": [*client_calls(), *further_calls()],
+        "writes that are refused": [*_writes(), *refused_writes()],
+    }
 
 
 def _both(action: str, **data: Any) -> Iterator[Request]:
