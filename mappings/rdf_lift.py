@@ -81,6 +81,8 @@ _EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
 _STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
 _VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
 _NAMED_BY: Final = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}
+_DEEPEST: Final = 60
+"""Nodes within nodes; a list of RDF is one node within the other for each of its entries."""
 _MOST_VALUES: Final = 1 << 13
 _MOST_SCOPES: Final = 64
 _LONGEST_VALUE: Final = 160
@@ -162,6 +164,7 @@ class _Record:
         self.readers = readers
         self.named: dict[str, str | None] = {}
         self.left: dict[str, str] = {}
+        self.depth = 0
         named = main[1:-1] if main.startswith("<") else None
         self.source_iri = named if is_web_iri(named) else None
         self.iri = run.context.assigned_iri or self.source_iri or mint_iri(run.base, run.uid)
@@ -291,10 +294,16 @@ class _Record:
         if iri in _STRUCTURED and (value := self._one(obj, _VALUE)):
             self.named[obj] = None
             return self._values(iri, term, value, where)
+        if self.depth >= _DEEPEST:
+            self.run.notes.append(finding("lift.nesting", where[-200:]))
+            self.run.settle(where[-200:])
+            return []
         # A cycle through nodes without a name of their own ends here.
         self.named[obj] = obj if _is_name(obj) else None
         class_name = self._class(obj, term)
+        self.depth += 1
         pairs = self._pairs(obj, class_name, where)
+        self.depth -= 1
         if class_name == "PeriodOfTime":
             pairs = self._instants(obj, pairs, where)
         if not pairs:

@@ -91,6 +91,12 @@ RULES: Final[dict[str, tuple[Severity, str, str, str]]] = {
         "“{value}” đứng ở chỗ của một địa chỉ; đã hiểu là khái niệm mang tên hoặc mã đó.",
         "“{value}” stands where an address belongs; it was taken as the concept of that name or code.",
     ),
+    "lift.nesting": (
+        _W,
+        "tối đa sáu mươi cấp lồng nhau / nodes nested at most sixty levels deep",
+        "Mô tả lồng quá sâu tại {value}; phần sâu hơn được bỏ qua.",
+        "The description is nested too deeply at {value}; what lies deeper was left out.",
+    ),
     "lift.concept.ambiguous": (
         _W,
         "một khái niệm duy nhất / one single concept",

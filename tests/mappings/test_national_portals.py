@@ -102,6 +102,7 @@ def test_what_is_no_address_on_the_web_is_told_and_not_published(url: str) -> No
 
 # --- RDF ----------------------------------------------------------------------------------------------------------
 
+RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 PREFIXES = """@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
 @prefix vcard: <http://www.w3.org/2006/vcard/ns#> . @prefix time: <http://www.w3.org/2006/time#> .
 @prefix owltime: <http://www.w3.org/TR/owl-time/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
@@ -161,3 +162,28 @@ def test_old_ways_of_saying_it_are_read_and_nothing_is_left(turtle: str, wanted:
     outcome = lifted_rdf(turtle)
     assert wanted in "\n".join(outcome.graph.lines)
     assert not [left.path for left in outcome.leftovers if unwanted in left.path]
+
+
+@pytest.mark.parametrize("depth", [30, 300, 5000])
+def test_a_description_nested_without_end_costs_its_depth_alone(depth: int) -> None:
+    root = "<https://portal.example/d/1>"
+    lines = [f"_:n{at} <http://purl.org/dc/terms/relation> _:n{at + 1} ." for at in range(depth)]
+    lines += [
+        f"{root} <http://purl.org/dc/terms/relation> _:n0 .",
+        f'_:n{depth} <http://purl.org/dc/terms/title> "x" .',
+    ]
+    lines += [f"{root} a <http://www.w3.org/ns/dcat#Dataset> .".replace(" a ", f" <{RDF_TYPE}> "),
+              f'{root} <http://purl.org/dc/terms/title> "T"@en .']  # fmt: skip
+    context = LiftContext(source_id="s", base="https://hub.example/", language="en")
+    content = "".join(f"{line}\n" for line in lines).encode()
+    outcome = load("dcat-default")(Subject(root[1:-1], content, "application/n-triples"), context)
+    assert outcome.title == "T"
+    assert ("lift.nesting" in {finding.rule for finding in outcome.findings}) is (depth > 60)
+
+
+@pytest.mark.parametrize("depth", [50, 250])
+def test_json_nested_deeply_is_lifted(depth: int) -> None:
+    nested: object = "x"
+    for _ in range(depth):
+        nested = {"a": [nested]} if depth < 100 else [nested]
+    assert lifted({"strange": nested, "notes": nested}).title == "Specimen"
