@@ -50,12 +50,16 @@ def closed_since(connection: Connection, view: View, seq: int) -> str:
     """A name for what was public at `seq` and is more closed to a view now: a past of another name is another past."""
     if view is View.ALL:
         return "0"
-    first = _first_after(seq, "closed")
+    first, seen = _first_after(seq, "closed"), change.alias("seen_change")
+    # What closes is a change that anybody sees; one that nobody sees must not make another name.
+    shown = select(1).where(
+        seen.c.record_id == record.c.id, seen.c.seq > seq, seen.c.public_before.is_distinct_from(seen.c.public_after)
+    )
     rows = connection.execute(
         select(record.c.id, record.c.uid)
         .join(first, first.c.record_id == record.c.id)
         .join(change, and_(change.c.seq == first.c.seq, change.c.public_before.is_not(None)))
-        .where(record.c.last_seq > seq, or_(_closed(view), record.c.data != Exposure.PUBLIC.value))
+        .where(record.c.last_seq > seq, or_(_closed(view), record.c.data != Exposure.PUBLIC.value), shown.exists())
         .order_by(record.c.id)
     ).all()
     return sha256("\n".join(row.uid for row in rows).encode()).hexdigest()[:12] if rows else "0"

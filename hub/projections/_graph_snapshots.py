@@ -63,7 +63,7 @@ class Snapshot:
     public_seq: int
     view: View
     past: str | None = None
-    """What tells a past apart from others of its position (`_graph_past.closed_since`); None: the present."""
+    """What tells a past apart from others of its position (`_graph_past.closed_since`); None: nothing does."""
 
     @property
     def position(self) -> int:
@@ -149,7 +149,10 @@ class Snapshots:
         if not made.is_dir() or _age(folder / f"{past}.made") > _FORGOTTEN:
             self._rebuild(made, name, view)
         made.touch()
-        return Snapshot(made, folder / f"{past}.lock", seq, _positions(past)[1], view, closed)
+        # Where nothing was closed since, it is named as the present of that position is: whether something that nobody
+        # sees was logged since must not show.
+        named = None if closed == "0" else closed
+        return Snapshot(made, folder / f"{past}.lock", seq, _positions(past)[1], view, named)
 
     def _rebuild(self, made: Path, name: str, view: View) -> None:
         with _unlocked(self._home.run / "graph-past.lock") as free:

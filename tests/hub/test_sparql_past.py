@@ -186,6 +186,26 @@ def test_a_change_to_what_is_hidden_alters_nothing(told: Told) -> None:
         assert before.headers[name] == after.headers[name]
 
 
+def test_a_new_address_of_shared_data_alters_nothing(told: Told) -> None:
+    _close(told, "c", DataClass.SHARED)
+    time.sleep(0.002)
+    at = stamp()
+    query = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o"
+    before = [told.get(query, at, token) for token in (None, told.token)]
+    iri = "https://open.test/c"
+    file = statement(
+        iri_term(f"{iri}/file/0"), iri_term(expand("dcat:downloadURL")), iri_term("https://files.test/moved.csv")
+    )
+    told.catalog.put("open", ("c", iri, told.catalog.graph(iri, "C", more=(file,)), "C"))
+    told.catalog.follow()
+    for old, token in zip(before, (None, told.token), strict=True):
+        new = told.get(query, at, token)
+        assert new.content == old.content and "files.test/moved" not in new.text
+        assert {name: new.headers[name] for name in ("etag", "x-hub-position")} == {
+            name: old.headers[name] for name in ("etag", "x-hub-position")
+        }
+
+
 def test_each_way_to_ask(told: Told) -> None:
     first = told.moments[1]
     answers = [
