@@ -182,20 +182,27 @@ def find(connection: Connection, view: View, key: str) -> Entry | Gone | Moved |
     query = select(*_ROW, record.c.state, _digest(view).label("digest")).join(source, source.c.id == record.c.source_id)
     row = connection.execute(query.where(or_(record.c.uid == key, record.c.name == key)).limit(1)).one_or_none()
     if row is None:
+        # An unknown record costs what a hidden one costs: the time of a miss tells nothing.
+        _last_seen(connection, view, 0)
         return None
     if row.digest is not None:
         return _entries(connection, view, [row])[0]
     return _not_shown(connection, view, row)
 
 
-def _not_shown(connection: Connection, view: View, row: Any) -> Gone | Moved | None:
+def _last_seen(connection: Connection, view: View, record_id: int) -> Any:
+    """The last change of a record that the view saw."""
     before, after_ = _before_after(view)
-    last = connection.execute(
+    return connection.execute(
         select(change.c.at, change.c.operation, before.label("before"), after_.label("after"))
-        .where(change.c.record_id == row.id, seen(view))
+        .where(change.c.record_id == record_id, seen(view))
         .order_by(change.c.seq.desc())
         .limit(1)
     ).one_or_none()
+
+
+def _not_shown(connection: Connection, view: View, row: Any) -> Gone | Moved | None:
+    last = _last_seen(connection, view, row.id)
     if last is None and not (view is View.ALL and row.state == RecordState.LIVE.value):
         return None
     rival = connection.scalar(select(record.c.uid).where(record.c.iri == row.iri, visible(view)).limit(1))
