@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, or_, select, true
+from sqlalchemy import ColumnElement, and_, case, false, or_, select, true
 from sqlalchemy.sql.selectable import FromClause
 
-from hub.ledger.schema import RecordState, Visibility, record, record_scope
+from hub.ledger.schema import RecordState, Visibility, change, record, record_scope
 from hub.policy.rules import Exposure, ScopeKind, View
 
-__all__ = ["is_public", "matched", "may_have_data", "sees", "shows"]
+__all__ = ["before_and_after", "is_public", "matched", "may_have_data", "seen", "sees", "shows"]
 
 
 def is_public(of: FromClause = record) -> ColumnElement[bool]:
@@ -73,3 +73,21 @@ def may_have_data(view: View) -> ColumnElement[bool]:
     """SQL: the view may have the data of this row, which it may see."""
     open_data = and_(or_(is_public(), matched(view)), record.c.data == Exposure.PUBLIC.value)
     return and_(sees(view), or_(open_data, matched(view, data=True)))
+
+
+def before_and_after(view: View) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """SQL over `change`: digests that differ where the view saw the change (None: it was shown nothing)."""
+    if view is View.ALL:
+        return change.c.before, change.c.after
+    public = (change.c.public_before, change.c.public_after)
+    if not view.is_granted:
+        return public
+    # What only changed in what a record links to may tell of what the view may not see.
+    named = and_(change.c.record_id.in_(select(record.c.id).where(matched(view))), change.c.own)
+    return case((named, change.c.before), else_=public[0]), case((named, change.c.after), else_=public[1])
+
+
+def seen(view: View) -> ColumnElement[bool]:
+    """SQL over `change`: the view saw this change."""
+    before, after = before_and_after(view)
+    return before.is_distinct_from(after)

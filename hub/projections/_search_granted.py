@@ -12,6 +12,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -28,7 +29,7 @@ from hub.projections._search_schema import MARKER_ID, marker
 from hub.projections._search_store import Shelf, marked_seq
 from hub.projections._view_files import granted_name, locked, rest_after
 from hub.projections.protocol import RecordFacts
-from hub.projections.records import facts_of
+from hub.projections.records import facts_of, seen_dates
 from vocab.graph import Graph
 
 __all__ = ["GrantedReader"]
@@ -109,9 +110,10 @@ class GrantedReader(SearchReader):
         with self._home.ledger.read() as connection:
             differing = granted_records(connection, view, seq)
             while part := list(islice(differing, _SLICE)):
-                facts = facts_of(connection, [one.record_id for one in part])
+                ids = [one.record_id for one in part]
+                facts, dates = facts_of(connection, ids), seen_dates(connection, view, ids)
                 for one in part:
-                    known = facts[one.record_id]
+                    known = _dated(facts[one.record_id], dates.get(one.record_id))
                     writer.delete_documents_by_term("uid", known.uid)
                     if one.graph is not None:
                         writer.add_document(self._document(known, one.graph))
@@ -125,6 +127,13 @@ class GrantedReader(SearchReader):
         for folder in self._root.iterdir():
             if folder.name != keep and time.time() - folder.stat().st_mtime > _KEPT:
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def _dated(facts: RecordFacts, dates: tuple[str, str] | None) -> RecordFacts:
+    """The facts with the dates of what the view saw: others would tell of what it may not see."""
+    if dates is None:
+        return facts
+    return replace(facts, created=dates[0], modified=dates[1], public_created=dates[0], public_modified=dates[1])
 
 
 def _link(source: Path, target: Path) -> None:

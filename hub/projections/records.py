@@ -14,6 +14,9 @@ from sqlalchemy import Connection, Row, Select, and_, func, select
 from hub.ledger.blobs import get_blobs
 from hub.ledger.log import Change, read_changes
 from hub.ledger.schema import Visibility, blob, change, record, source
+from hub.ledger.sql import slices
+from hub.policy import View
+from hub.policy.conditions import seen
 from hub.projections.protocol import Batch, LiveRecord, RecordFacts
 from vocab.graph import Graph
 
@@ -24,6 +27,7 @@ __all__ = [
     "live_records",
     "public_position",
     "read_batch",
+    "seen_dates",
     "withheld_at",
 ]
 
@@ -167,6 +171,19 @@ def _facts(connection: Connection, ids: set[int]) -> dict[int, RecordFacts]:
 def facts_of(connection: Connection, ids: Iterable[int]) -> dict[int, RecordFacts]:
     """What is known of these records beside their graphs, by number."""
     return _facts(connection, set(ids))
+
+
+def seen_dates(connection: Connection, view: View, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """When a view first and last saw each of these records change, by number."""
+    found: dict[int, tuple[str, str]] = {}
+    for part in slices(sorted(set(ids)), _SLICE):
+        rows = connection.execute(
+            select(change.c.record_id, func.min(change.c.at), func.max(change.c.at))
+            .where(change.c.record_id.in_(part), seen(view))
+            .group_by(change.c.record_id)
+        )
+        found |= {row[0]: (row[1], row[2]) for row in rows}
+    return found
 
 
 def _with_source(*columns: object) -> Select[tuple[object, ...]]:

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from hub.ledger.renderings import renderings
 from hub.ledger.schema import Operation, RecordState, change, record, source
 from hub.ledger.sql import slices
 from hub.policy import View
-from hub.policy.conditions import matched, shows
+from hub.policy.conditions import before_and_after, matched, seen, shows
 from vocab.graph import Graph
 
 __all__ = [
@@ -68,23 +68,6 @@ def _digest(view: View) -> ColumnElement[Any]:
 def visible(view: View) -> ColumnElement[bool]:
     """SQL: the view shows this row of `record`."""
     return shows(view)
-
-
-def _before_after(view: View) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    if view is View.ALL:
-        return change.c.before, change.c.after
-    public = (change.c.public_before, change.c.public_after)
-    if not view.is_granted:
-        return public
-    # What only changed in what a record links to may tell of what the view may not see.
-    named = and_(change.c.record_id.in_(select(record.c.id).where(matched(view))), change.c.own)
-    return case((named, change.c.before), else_=public[0]), case((named, change.c.after), else_=public[1])
-
-
-def seen(view: View) -> ColumnElement[bool]:
-    """SQL over `change`: the view saw this change."""
-    before, after_ = _before_after(view)
-    return before.is_distinct_from(after_)
 
 
 def graphs(connection: Connection, view: View, entries: Sequence[Entry]) -> dict[str, Graph]:
@@ -192,7 +175,7 @@ def find(connection: Connection, view: View, key: str) -> Entry | Gone | Moved |
 
 def _last_seen(connection: Connection, view: View, record_id: int) -> Any:
     """The last change of a record that the view saw."""
-    before, after_ = _before_after(view)
+    before, after_ = before_and_after(view)
     return connection.execute(
         select(change.c.at, change.c.operation, before.label("before"), after_.label("after"))
         .where(change.c.record_id == record_id, seen(view))

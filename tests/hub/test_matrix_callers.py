@@ -209,3 +209,21 @@ def accepts_of(entry: str) -> tuple[str, ...]:
     if entry.startswith(("POST", "/static", "/api")):
         return ("*/*",)
     return ACCEPTS if NEGOTIATED.match(entry) else ("text/html", "*/*")
+
+
+def test_a_hidden_record_about_the_same_iri_moves_no_date_or_order(world: World) -> None:
+    """What was granted stays shown as it was when somebody else's hidden record outranks it."""
+    catalog, client = world.catalog, world.catalog.client()
+    headers = world.headers("agency that was granted")
+    search = "/api/3/action/package_search?rows=100&include_private=true&sort=metadata_modified+desc"
+    before = client.get(search, headers=headers).json()["result"]
+    listed = client.get("/api/v1/records", headers=headers).json()
+    iri = f"https://intern.test/{WORDS['internal']}1"
+    catalog.source("rank", title="Trước hết", data_class="internal", owner=OWNER, priority=1)
+    catalog.put("rank", ("r", iri, catalog.graph(iri, f"Số {WORDS['ungranted']}"), f"Số {WORDS['ungranted']}"))
+    settle_source(catalog.home.ledger, "rank")
+    catalog.follow()
+    after = client.get(search, headers=headers).json()["result"]
+    assert [one["name"] for one in after["results"]] == [one["name"] for one in before["results"]]
+    assert after == before
+    assert client.get("/api/v1/records", headers=headers).json() == listed
