@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from hub.home import Home
 from hub.ledger.log import position
-from hub.memory import give_back
+from hub.memory import few_file_pages, give_back
 from hub.projections import cursors
 from hub.projections.cursors import Held, Standing
 from hub.projections.protocol import (
@@ -142,7 +142,7 @@ def follow(home: Home, names: Iterable[str] | None = None, until: int | None = N
             case _:
                 behind.append(one)
     if behind:
-        with ThreadPoolExecutor(len(behind), "follow") as pool:
+        with few_file_pages(home.projections), ThreadPoolExecutor(len(behind), "follow") as pool:
             list(pool.map(lambda one: _follow_once(home, one, until), behind))
     with home.ledger.read() as connection:
         known = cursors.standings(connection)

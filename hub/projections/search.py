@@ -147,6 +147,7 @@ class SearchProjection:
     """One follower of the log: the search index in its folder."""
 
     name = "search"
+    bulk_from = 2000
     turns_from = 2000
 
     def __init__(self, shelf: Shelf, lower: Lower, written: Written) -> None:
