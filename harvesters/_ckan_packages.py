@@ -9,6 +9,7 @@ import orjson
 
 from harvesters._ckan_api import moment
 from harvesters._findings import finding
+from harvesters._sound_json import sound, whole_text
 from harvesters.protocol import RawRecord, Unusable, Withdrawn
 from vocab.findings import Severity
 
@@ -66,29 +67,9 @@ def canonical(value: object) -> bytes | None:
     except TypeError:
         pass
     try:
-        return orjson.dumps(_sound(value), option=orjson.OPT_SORT_KEYS)
+        return orjson.dumps(sound(value), option=orjson.OPT_SORT_KEYS)
     except (TypeError, RecursionError):
         return None
-
-
-def _sound(value: object) -> object:
-    """The value with what is half a sign in its texts (`\\ud800` alone) as the replacement character."""
-    match value:
-        case str():
-            return whole_text(value)
-        case list():
-            return [_sound(each) for each in value]
-        case Mapping():
-            return {whole_text(str(key)): _sound(each) for key, each in value.items()}
-        case int() if not isinstance(value, bool) and abs(value) >= 1 << 63:
-            return float(value) if abs(value) < 1 << 1000 else str(value)[:100]
-        case _:
-            return value
-
-
-def whole_text(text: str) -> str:
-    """The text with lone surrogates replaced; paired ones are one sign."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _is_private(value: object) -> bool:

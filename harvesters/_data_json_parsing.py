@@ -12,7 +12,6 @@ from __future__ import annotations
 import codecs
 import gzip
 import json
-import mmap
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -20,6 +19,8 @@ from typing import IO, Any, cast
 
 import ijson
 import orjson
+
+from harvesters._sound_json import sound
 
 __all__ = ["split"]
 
@@ -60,7 +61,7 @@ def _written(entry: object) -> bytes:
     except (TypeError, ValueError):
         pass
     try:
-        return b"E" + json.dumps(entry, default=_number, sort_keys=True, ensure_ascii=True).encode()
+        return b"E" + orjson.dumps(sound(entry), default=_number, option=orjson.OPT_SORT_KEYS)
     except (TypeError, ValueError, RecursionError) as error:
         return b"U" + str(error)[:200].encode("utf-8", "replace")
 
@@ -103,8 +104,13 @@ def _mentions(path: str, key: bytes) -> bool:
     with open(path, "rb") as raw:
         if raw.read(2) in (b"\x1f\x8b", b"\xff\xfe", b"\xfe\xff", b""):
             return True
-        with mmap.mmap(raw.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return mapped.find(key) >= 0
+        raw.seek(0)
+        before = b""
+        while chunk := raw.read(_CHUNK):  # not mapped: the whole file would count as the process's memory
+            if key in before + chunk:
+                return True
+            before = chunk[-len(key) :]
+    return False
 
 
 def _of_graph(path: str, charset: str) -> Iterator[object]:

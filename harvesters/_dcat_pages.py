@@ -9,7 +9,7 @@ from urllib.parse import urldefrag, urljoin
 from harvesters import _dcat_terms as term
 from harvesters._dcat_index import link, literal_text
 
-__all__ = ["next_page", "total_items"]
+__all__ = ["dead_end", "next_page", "total_items"]
 
 Triple = tuple[str, str, str]
 
@@ -30,6 +30,21 @@ def next_page(hydra: list[Triple], here: str, visited: Collection[str]) -> str |
         if address not in visited and address.split(":", 1)[0] in ("http", "https", "file"):
             return address
     return None
+
+
+def dead_end(hydra: list[Triple], here: str) -> str | None:
+    """The link to a next page that leads back to this very page or to no address, where the page is not the last.
+
+    What lies behind it cannot be known, unlike behind a link back to the first page, which closes the circle.
+    """
+    places = [(predicate, urldefrag(urljoin(here, target.strip())).url) for _, predicate, obj in hydra
+              if (target := link(obj)) is not None]  # fmt: skip
+    own = urldefrag(here).url
+    if any(predicate in term.LAST and place == own for predicate, place in places):
+        return None
+    nexts = [place for predicate, place in places if predicate in term.NEXT]
+    odd = [place for place in nexts if place == own or place.split(":", 1)[0] not in ("http", "https", "file")]
+    return odd[0] if odd and len(odd) == len(nexts) else None
 
 
 def _same(subject: str, here: str) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "HYDRA",
     "IDENTIFIER",
     "LANDING_PAGE",
+    "LAST",
     "MODIFIED",
     "NAMES",
     "NEXT",
@@ -105,5 +106,6 @@ LANDING_PAGE: Final = f"<{_DCAT}landingPage>"
 ACCESS_URL: Final = f"<{_DCAT}accessURL>"
 DOWNLOAD_URL: Final = f"<{_DCAT}downloadURL>"
 
+LAST: Final = frozenset((f"{HYDRA}last>", f"{HYDRA}lastPage>"))
 NEXT: Final = frozenset((f"{HYDRA}next>", f"{HYDRA}nextPage>"))
 TOTAL: Final = f"{HYDRA}totalItems>"

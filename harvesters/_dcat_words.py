@@ -75,6 +75,20 @@ def page_missing(address: str, error: HarvestError) -> Finding:
     )
 
 
+def page_without_next(address: str) -> Finding:
+    return _finding(
+        "dcat.page.dead-end",
+        Severity.VIOLATION,
+        redact(address),
+        None,
+        "a link to the next page, or none on the last",
+        "Liên kết tới trang sau dẫn về chính trang này hoặc không phải địa chỉ; không biết còn trang nào nên danh sách "
+        "chưa được xem là đầy đủ.",
+        "The link to the next page leads back to this page or is no address; whether pages follow is not known, so the "
+        "listing is not full.",
+    )
+
+
 def page_not_followed(address: str) -> Finding:
     return _finding(
         "dcat.page.remote",

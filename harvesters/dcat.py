@@ -26,7 +26,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from harvesters import _dcat_words as words
 from harvesters._dcat_cuts import lacking, mentions, no_longer_described, own_parts
 from harvesters._dcat_index import StatementIndex, link
-from harvesters._dcat_pages import next_page, total_items
+from harvesters._dcat_pages import dead_end, next_page, total_items
 from harvesters._dcat_records import Description, Name, collect, modified_at, name_of, refined_key
 from harvesters._dcat_worker import BREAK, CANONICAL, CUT, NOTE
 from harvesters._packed import unpacked
@@ -237,7 +237,11 @@ def _read(download: Download, options: DcatOptions, listing: _Listing) -> str | 
     total = total_items(index.hydra)
     if total is not None:
         listing.totals.append(total)
-    return next_page(index.hydra, download.url, listing.visited | {download.url})
+    following = next_page(index.hydra, download.url, listing.visited | {download.url})
+    if following is None and (odd := dead_end(index.hydra, download.url)) is not None:
+        listing.broken_off = True
+        listing.incomplete(words.page_without_next(odd))
+    return following
 
 
 def _take_piece(piece: bytes, number: int, shown: str, syntax: Syntax, listing: _Listing) -> None:

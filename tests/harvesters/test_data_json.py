@@ -232,6 +232,20 @@ def test_deep_nesting_costs_one_entry_at_most(run: Any, depth: int) -> None:
     assert {"deep", dataset(2)["identifier"]} <= set(ids(events)) or not end(events).full
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        b'{"identifier": "x\\ud800", "title": "\\udc00 t"}',
+        b'{"identifier": 123456789012345678901234567890, "title": "t", "n": 1e400}',
+        b'{"identifier": "x", "title": "t", "n": 123456789012345678901234567890}',
+    ],
+)
+def test_half_signs_and_huge_numbers_cost_nobody(run: Callable[..., list[Event]], entry: bytes) -> None:
+    body = b'{"dataset": [{"identifier": "a", "title": "A"}, ' + entry + b"]}"
+    events = run(body)
+    assert len([event for event in events if isinstance(event, RawRecord)]) == 2 and end(events).full
+
+
 def test_memory_stays_flat(kit: Any, tmp_path: Path) -> None:
     path = tmp_path / "data.json"
     path.write_bytes(orjson.dumps(catalog([dataset(number, notes="x" * 4000) for number in range(12_000)])))

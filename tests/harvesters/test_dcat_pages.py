@@ -92,6 +92,24 @@ def test_a_circle_of_pages_ends(kit: Any) -> None:
     assert len(server.requests) == 3
 
 
+@pytest.mark.parametrize(
+    ("links", "full"),
+    [
+        ("<> hydra:next <> .", False),
+        ("<> hydra:next <?page=1> .", False),
+        ("<> hydra:next <?page=1> ; hydra:last <?page=1> .", True),
+        ("<> hydra:next <javascript:void(0)> .", False),
+        ('<> hydra:nextPage "javascript:next()" .', False),
+        ("<> hydra:first <?page=1> .", True),
+    ],
+)
+def test_a_next_page_that_leads_nowhere_is_no_end(kit: Any, links: str, full: bool) -> None:
+    server = kit.serve({"/c": kit.Reply(200, (PREFIX + dataset(1, links)).encode(), TTL)})
+    events = run(kit, server.url("/c?page=1"))
+    assert names(events) == {"1"} and end(events).full is full and len(server.requests) == 1
+    assert [one.rule for one in end(events).findings] == ([] if full else ["dcat.page.dead-end"])
+
+
 def test_endless_pages_end_at_the_limit(kit: Any) -> None:
     def answer(request: Any, _connection: Any) -> Any:
         page = int(request.query.get("page", "1"))
