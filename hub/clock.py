@@ -14,7 +14,8 @@ def now() -> datetime:
 
 def stamp(moment: datetime | None = None) -> str:
     """UTC ISO 8601 with microseconds and `Z`; text order is time order."""
-    return (moment or now()).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    # Not `strftime`, which writes the year 1 as it is: text order would no longer be time order.
+    return f"{(moment or now()).astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def parse_stamp(text: str) -> datetime:

@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from json import JSONDecodeError, loads
+from json import loads
 from typing import Any, Final
 
 import orjson
@@ -139,17 +139,18 @@ class Action:
 
 async def read_request(request: Request, *, reads: bool) -> dict[str, Any]:
     """The data of a request, from its body, its form or (actions that only read) its address."""
-    if not reads and request.method == "GET":
+    asks = request.method in ("GET", "HEAD")  # a body that comes with one is none: nothing is changed by asking
+    if not reads and asks:
         raise UnreadableRequest("Invalid request. Please use POST method for your request")
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if request.method != "GET" and kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
+    if not asks and kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
         await request.body()  # kept, so that what is no form can still be read as JSON
         async with request.form(max_files=50, max_fields=5000) as form:
             if form:
                 return _from_form(form)
     if reads and request.query_params:
         return _single_or_list(request.query_params.multi_items())
-    body = await request.body() if request.method != "GET" else b""
+    body = b"" if asks else await request.body()
     if body and kind and not _JSON_TYPE.fullmatch(kind):
         # As in CKAN, which also refuses what says nothing; scripts for older ones send JSON so.
         raise UnsupportedMedia(f"The data of a request is JSON (application/json) or a form, not {kind[:100]!r}")
@@ -187,7 +188,7 @@ def _slowly(body: bytes) -> object:
     # orjson refuses some of what CKAN takes (lone surrogates, NaN), and words errors otherwise.
     try:
         decoded: object = loads(body.decode("utf-8", "replace"), parse_constant=lambda _: None)
-    except (JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # not only `JSONDecodeError`: a number can be too long
         raise UnreadableRequest(
             f"Error decoding JSON data. Error: {error!r:.200} JSON data extracted from the request: {{}}"
         ) from None

@@ -201,6 +201,12 @@ def _checked(services: Services, values: dict[str, Any]) -> Source:
     from mappings.registry import load
 
     try:
+        orjson.dumps(values)
+    except TypeError:  # half of a surrogate pair, which nothing can keep
+        raise Problem(
+            422, vi="Cấu hình chứa ký tự không hợp lệ.", en="The configuration holds no valid text."
+        ) from None
+    try:
         config = Source.model_validate(values)
         if config.mapping is not None and not _MAPPING.fullmatch(config.mapping):
             raise Problem(

@@ -77,6 +77,15 @@ def test_a_wrong_source_is_told_in_both_languages(api: tuple[Any, Any, dict[str,
     assert "a-secret-itself" not in answer.text
 
 
+@pytest.mark.parametrize("text", [r"\ud800", r"http://a\u0000b/\ud800"])
+def test_half_of_a_surrogate_pair_is_refused(api: tuple[Any, Any, dict[str, str]], text: str) -> None:
+    _, client, steward = api
+    body = f'{{"kind": "dcat", "url": "https://x.test", "title": "{text}"}}'.encode()
+    headers = {**steward, "content-type": "application/json"}
+    answer = client.request("PUT", "/api/v1/sources/portal", content=body, headers=headers)
+    assert answer.status_code == 422 and answer.json()["vi"]
+
+
 def test_what_is_not_there_and_what_cannot_be_read(api: tuple[Any, Any, dict[str, str]]) -> None:
     _, client, steward = api
     for path in ("/api/v1/jobs/999", "/api/v1/plans/999", "/api/v1/sources/nix", "/api/v1/records/nix"):

@@ -136,6 +136,23 @@ def test_errors_in_ckans_words(filled: Api) -> None:
     assert filled.fails("help_show", name="x")[1]["message"] == "Not found: Action function not found"
 
 
+def test_asking_changes_nothing_and_no_number_is_too_long(filled: Api) -> None:
+    long = filled.client.request(
+        "POST", "/api/3/action/package_search", content=b'{"rows": 1' + b"0" * 5000 + b"}",
+        headers={"content-type": "application/json"},
+    )  # fmt: skip
+    assert long.status_code == 400 and "JSON" in long.text
+    for method in ("GET", "HEAD"):
+        answer = filled.client.request(
+            method,
+            "/api/3/action/package_create",
+            json={"name": "by-asking", "title": "Hỏi"},
+            headers={"Authorization": filled.token},
+        )
+        assert answer.status_code == 400, method
+        assert filled.client.get("/api/3/action/package_show?id=by-asking").status_code == 404
+
+
 def test_jsonp(filled: Api) -> None:
     answer = filled.get("/api/3/action/license_list", params={"callback": "f<"})
     assert answer.headers["content-type"].startswith("application/javascript")

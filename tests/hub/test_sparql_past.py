@@ -229,7 +229,7 @@ def test_each_way_to_ask(told: Told) -> None:
 
 def test_moments(told: Told) -> None:
     today, tomorrow = now().date(), now() + timedelta(days=1)
-    assert told.titles("2001-01-01") == told.titles(today.isoformat()) == []
+    assert told.titles("2001-01-01") == told.titles("0001-01-01") == told.titles(today.isoformat()) == []
     zone = (now() + timedelta(hours=7)).strftime("%Y-%m-%dT%H:%M:%S.%f+07:00")
     assert told.titles(zone) == told.titles()
     assert told.titles(now().replace(tzinfo=None).isoformat()) == told.titles()
