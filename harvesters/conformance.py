@@ -33,6 +33,7 @@ from vocab.findings import Finding
 __all__ = ["ConnectorConformance", "Scenario", "conformance"]
 
 _SURVIVES_AFTER_CLOSE = 2.0
+_LONG_AGO = "Thu, 01 Jan 1970 00:00:00 GMT"
 
 
 class Scenario(ABC):
@@ -297,12 +298,16 @@ class ConnectorConformance:
                 assert not _end(events).full, "an incremental listing is never full"
             else:
                 assert set(_identifiers(events)) == scenario.identifiers()
+                assert _end(events).full, "who cannot ask for changes alone has seen everything"
 
     def test_conditional(self) -> None:
         with self._scenario() as scenario:
             first = _end(_run(scenario))
             if not scenario.connector().capabilities.conditional:
                 assert not first.validators, "validators are for conditional connectors"
+                given = _run(scenario, Since(validators={"etag": '"x"', "last-modified": _LONG_AGO}))
+                assert set(_identifiers(given)) == scenario.identifiers(), "validators are not taken notice of"
+                assert _end(given).full and not _end(given).unchanged
                 return
             assert first.validators, "a conditional connector keeps validators (let the scenario send some)"
             second = _run(scenario, Since(validators=first.validators))

@@ -219,6 +219,8 @@ def _file_name(download: Download) -> str:
 
 
 def _unreadable(shown: str, error: WorkerFailed) -> StopRun | RetryLater:
+    if "pointer is null" in error.detail:  # what the reader of workbooks says where the memory is used up
+        return StopRun(f"{shown}: reading it needed too much memory", f"{shown}: đọc tệp này cần quá nhiều bộ nhớ")
     if error.reason is Reason.RAISED and error.error != "DangerousBook":
         return RetryLater(f"{shown} cannot be read: {error.detail}", f"Không đọc được {shown}: {error.detail}")
     return StopRun(f"{shown}: {error.en}", f"{shown}: {error.vi}")
