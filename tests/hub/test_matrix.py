@@ -108,6 +108,7 @@ ASKED: dict[str, list[str]] = {
         "group_list?all_fields=true", "tag_list", "tag_list?query={secret}", "license_list", "vocabulary_list",
         "organization_show?id={secret}", "help_show?name=package_show", "package_delete?id={hidden}",
     )],
+    "/api/3/action/{action}/": ["/api/3/action/package_list/", "/api/3/action/package_show/?id={hidden}"],
     "/api/v1/sources": ["/api/v1/sources"],
     "/api/v1/sources/{source_id}": ["/api/v1/sources/{secret}-src"],
     "/api/v1/sources/{source_id}/pause": ["POST /api/v1/sources/{secret}-src/pause"],
