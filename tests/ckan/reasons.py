@@ -32,6 +32,7 @@ class Reason(StrEnum):
 
 WANTED: Final = (Reason.HIDDEN,)
 """Of these nothing is to be made equal."""
+_EXTRAS: Final = ".answer.result.extras["
 _ACCOUNTS: Final = re.compile(r"user_|member_list|follow_|bulk_update")
 _ENGINE: Final = re.compile(r"res_extras_|score|facet\.field': '\[\"author")
 _DEBRIS: Final = re.compile(r"'q': [\"'](PM2\.5|PM10|pm|COVID|H5N1|2023-2024|3\.14|don't|a@ex|road/safety|r[\"'])")
@@ -84,6 +85,7 @@ _RULES: Final[tuple[tuple[Reason, Callable[[Difference, str, tuple[Any, Any]], b
     ),
     (Reason.ACCENTS, lambda found, told, status: told.endswith("organization_autocomplete {'q': 'an'}")),
     (Reason.ORDER, lambda found, told, status: found.request.action == "group_autocomplete"),
+    (Reason.ORDER, lambda found, told, status: all(path.startswith(_EXTRAS) for path, _, _ in found.fields)),
     # What the one refused and the other took stands in the list afterwards.
     (Reason.WRITES, lambda found, told, status: found.request.action == "package_list" and "bad-title" in repr(found)),
     (Reason.ACCOUNTS, lambda found, told, status: _ACCOUNTS.search(found.request.action) is not None),
