@@ -9,6 +9,7 @@ from pathlib import Path
 
 import orjson
 
+from harvesters.errors import HarvestError
 from hub.home import Home
 from hub.pipeline.rehearsal import Looked, look
 from hub.sources import Source
@@ -136,7 +137,12 @@ def check(
     with tempfile.TemporaryDirectory(prefix="hub-check-") as folder:
         file = Path(folder) / f"description{suffix}"
         file.write_bytes(content)
-        return check_file(home, file, kind=kind, mapping=mapping)
+        try:
+            return check_file(home, file, kind=kind, mapping=mapping)
+        except HarvestError as error:
+            # Whoever sent it knows it by its name, and nobody asked where it lay meanwhile.
+            error.en, error.vi = (text.replace(file.as_uri(), name or file.name) for text in (error.en, error.vi))
+            raise
 
 
 def check_file(

@@ -6,7 +6,6 @@ Records are read by anybody, each as the caller's view shows it. Everything else
 from __future__ import annotations
 
 import re
-from threading import BoundedSemaphore
 from typing import Annotated, Any, Final
 
 import orjson
@@ -28,6 +27,7 @@ from hub.policy import View
 from hub.projections import cursors
 from hub.services import _catalog_records as records
 from hub.services._api_access import access_routes
+from hub.services._api_checking import checking_routes
 from hub.services._api_forms import (
     LARGEST,
     Decision,
@@ -51,7 +51,6 @@ from vocab.findings import Severity
 
 __all__ = ["routes"]
 
-_CHECKS: Final = 2
 _MAPPING: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}")
 
 Number = Annotated[int, Path(ge=1, le=LARGEST, description="The job's number.")]
@@ -61,7 +60,17 @@ SourceFilter = Annotated[str | None, Query(max_length=64, description="Only of t
 def routes(services: Services) -> list[BaseRoute]:
     """Every address under `/api/v1`."""
     router = APIRouter(prefix="/api/v1")
-    for add in (_sources, _jobs, _plans, _records, _findings, _projections, _checking, access_routes, request_routes):
+    for add in (
+        _sources,
+        _jobs,
+        _plans,
+        _records,
+        _findings,
+        _projections,
+        checking_routes,
+        access_routes,
+        request_routes,
+    ):
         add(router, services)
     return [*router.routes, *agreement_routes(services)]
 
@@ -449,63 +458,3 @@ def _projections(router: APIRouter, services: Services) -> None:
         except Held:
             raise Problem(409, vi="Hình chiếu đang được ghi.", en="The projection is being written.") from None
         return {one: plain(found) | {"differing": len(found.differences)} for one, found in outcome.items()}
-
-
-def _checking(router: APIRouter, services: Services) -> None:
-    from hub import checking
-
-    free = BoundedSemaphore(_CHECKS)
-
-    @router.post(
-        "/validate",
-        tags=["validate"],
-        summary="Check a description against the profile; nothing is kept",
-        openapi_extra={"requestBody": {"required": True, "content": {"*/*": {"schema": {"type": "string"}}}}},
-    )
-    async def validate(request: Request, kind: str | None = None, name: str = "") -> Response:
-        from starlette.concurrency import run_in_threadpool
-
-        services.caller(request)
-        content = await request.body()
-        return await run_in_threadpool(_validate, request.headers.get("content-type", ""), content, kind, name[:200])
-
-    def _validate(media_type: str, content: bytes, kind: str | None, name: str) -> Response:
-        if kind is not None and kind not in checking.KINDS:
-            raise _unknown_kind()
-        if not free.acquire(timeout=10):
-            raise Problem(503, headers={"Retry-After": "10"})
-        try:
-            checked = checking.check(
-                services.home,
-                content,
-                media_type=media_type,
-                kind=kind,
-                name=name.replace("/", "_").replace("\x00", ""),
-            )
-        except (checking.UnknownKind, orjson.JSONDecodeError):
-            raise _unknown_kind() from None
-        except HarvestError as error:
-            raise Problem(422, vi=error.vi, en=error.en) from None
-        finally:
-            free.release()
-        found = [{"identifier": identifier, **finding_form(one)} for identifier, one in checked.everything()]
-        body = {
-            "valid": checked.valid,
-            "kind": checked.kind,
-            "records": [
-                {"identifier": one.identifier, "title": one.lifted.title if one.lifted else None}
-                for one in checked.records
-            ],
-            "total": len(found),
-            "items": found,
-            "next": None,
-        }
-        return JSONResponse(body, headers={"Cache-Control": "no-store"})
-
-    def _unknown_kind() -> Problem:
-        return Problem(
-            415,
-            vi="Không nhận ra loại mô tả; hãy cho biết kind (dcat, ckan_package, data_json, inventory, table).",
-            en="It cannot be told what this is; name the kind: dcat, ckan_package, data_json or inventory.",
-            kinds=list(checking.KINDS),
-        )

@@ -115,3 +115,6 @@ def test_a_description_is_checked_and_nothing_is_kept(api: tuple[Any, Any, dict[
     assert all(one["vi"] and one["en"] for one in body["items"])
     assert client.get("/api/v1/records").json()["total"] == 3
     assert client.post("/api/v1/validate", content=b"hello").status_code == 415
+    refused = client.post("/api/v1/validate?name=cut.rdf", content=b"<rdf")
+    assert refused.status_code == 422 and "cut.rdf" in refused.json()["en"], refused.text
+    assert "file:" not in refused.text and "/tmp" not in refused.text
