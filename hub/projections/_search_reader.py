@@ -41,8 +41,7 @@ _TIES: Final = 4_000
 _SORT_CAP: Final = 20_000
 _DEEP: Final = 2_000
 _LOADS: Final = 20
-_COMPLETIONS: Final = 200
-_COMPLETED: Final = 5_000
+_COMPLETIONS: Final = 60
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
 _KEYS: Final = {"name": "name", "title_string": "title", "title": "title", "id": "id"}
 _TEXT_SORTS: Final = ("notes", "author", "maintainer")
@@ -369,15 +368,14 @@ class Snapshot:
         if query is None:
             return []
         query = self.restricted(query, ())
-        if self._count(query) <= _COMPLETED:
-            keys = self._searcher.terms_with_prefix("title_sort", "", filter_query=query, limit=_COMPLETIONS)
-            pairs = [key.partition("\0") for key, _ in keys]
-            return [(title, name) for title, _, name in pairs]
-        hits = self._searcher.search(
-            query, _COMPLETIONS, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
-        ).hits
+        found = self._searcher.search(query, _COMPLETIONS)
+        hits = found.hits
+        if (found.count or 0) > _COMPLETIONS:  # type: ignore[attr-defined]
+            hits = self._searcher.search(
+                query, _COMPLETIONS, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+            ).hits
         packages = [orjson.loads(self._package(address)) for _, address in hits]
-        return [(str(one["title"]), str(one["name"])) for one in packages]
+        return sorted((str(one["title"]), str(one["name"])) for one in packages)
 
 
 def _is_text_sort(name: str) -> bool:
