@@ -41,7 +41,7 @@ _TIES: Final = 4_000
 _SORT_CAP: Final = 20_000
 _DEEP: Final = 2_000
 _LOADS: Final = 20
-_COMPLETIONS: Final = 60
+_COMPLETIONS: Final = 30
 _STRING_SORTS: Final = {"name": "name", "title_string": "title_sort", "title": "title_sort", "id": "id"}
 _KEYS: Final = {"name": "name", "title_string": "title", "title": "title", "id": "id"}
 _TEXT_SORTS: Final = ("notes", "author", "maintainer")
@@ -360,19 +360,20 @@ class Snapshot:
 
     def completions(self, typed: str, limit: int) -> list[tuple[str, str]]:
         """Titles and names of packages that what was typed may become, the best first."""
-        found = ranked(typed, self._titles(candidates(self._schema, typed)), len(self))
-        return (found or self._titles(any_order(self._schema, typed)))[:limit]
+        most = max(limit, _COMPLETIONS)
+        found = ranked(typed, self._titles(candidates(self._schema, typed), most), len(self))
+        return (found or self._titles(any_order(self._schema, typed), most))[:limit]
 
-    def _titles(self, query: Query | None) -> list[tuple[str, str]]:
-        """Titles and names of what is found (of the first by title, where that is very much)."""
+    def _titles(self, query: Query | None, most: int) -> list[tuple[str, str]]:
+        """Titles and names of what is found (of so many that come first by title)."""
         if query is None:
             return []
         query = self.restricted(query, ())
-        found = self._searcher.search(query, _COMPLETIONS)
+        found = self._searcher.search(query, most)
         hits = found.hits
-        if (found.count or 0) > _COMPLETIONS:  # type: ignore[attr-defined]
+        if (found.count or 0) > most:  # type: ignore[attr-defined]
             hits = self._searcher.search(
-                query, _COMPLETIONS, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
+                query, most, count=False, order_by_field="title_sort", order=tantivy.Order.Asc
             ).hits
         packages = [orjson.loads(self._package(address)) for _, address in hits]
         return sorted((str(one["title"]), str(one["name"])) for one in packages)
