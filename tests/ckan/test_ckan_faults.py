@@ -25,7 +25,7 @@ from tests.ckan.equality import unequal
 from tests.ckan.publishing import Files, dataset_iri, harvest, packages_there, publisher, put_source, reconcile
 from tests.ckan.turtle import dataset
 
-_MANY = 80
+_MANY = 50
 _SCRIPT = Path(__file__).parents[2] / "deploy" / "ckan" / "ckan.sh"
 _PUBLISH = """
 import sys
