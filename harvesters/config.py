@@ -6,6 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from harvesters._redaction import redact
+
 __all__ = ["HttpConfig", "SecretReference", "SourceConfig"]
 
 SecretReference = Annotated[str, Field(pattern=r"^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$")]
@@ -58,3 +60,8 @@ class SourceConfig(BaseModel):
     http: HttpConfig = HttpConfig()
     options: dict[str, Any] = Field(default_factory=dict)
     """Settings of one kind of connector, validated by that connector's own model."""
+
+    @property
+    def shown_url(self) -> str:
+        """The address without what looks like a secret in its query."""
+        return redact(self.url)

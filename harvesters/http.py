@@ -29,7 +29,7 @@ from harvesters._faults import fault
 from harvesters._files import open_file
 from harvesters._origins import is_file, is_web, origin, redirected, without_userinfo
 from harvesters._politeness import Clock, Politeness, SystemClock, backoff, check_window, retry_after
-from harvesters._redaction import redact, remember
+from harvesters._redaction import redact, remember_address, remember_header
 from harvesters._requests import Request, check_header, conditions
 from harvesters._responses import Answer, Download, Response, decode_json
 from harvesters._scrubbing import scrubbed
@@ -354,17 +354,16 @@ class Fetcher:
         home, own = without_userinfo(self._source.url)
         trusted = trusted and origin(target) == origin(home)
         if trusted:
+            remember_address(self._source.url)
             credentials = credentials or own
             if credentials is not None:
                 prepared.prepare_auth(credentials)
                 self._secrets["userinfo"] = credentials[1]
-                remember(credentials[1])
-                remember(str(prepared.headers["Authorization"]).rpartition(" ")[2])
+                remember_header(str(prepared.headers["Authorization"]))
             for name, reference in self._config.headers.items():
                 value = resolve(reference)
                 self._secrets[name] = value
-                remember(value)
-                remember(value.rpartition(" ")[2])  # without the scheme before it
+                remember_header(value)
                 check_header(name, value, shown=reference)
                 prepared.headers[name] = value
         return prepared, trusted

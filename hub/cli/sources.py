@@ -29,7 +29,7 @@ def _fields(state: SourceState) -> dict[str, Any]:
     return {
         "id": config.id,
         "kind": config.kind,
-        "url": config.url,
+        "url": config.shown_url,
         "title": config.shown_title,
         "mapping": config.mapping,
         "priority": config.priority,
@@ -214,7 +214,7 @@ def show(ctx: typer.Context, source_id: Id) -> None:
     except UnknownSource as error:
         raise unknown(answer, source_id) from error
     fields = _fields(state) | {
-        "config": state.config.model_dump(mode="json", exclude_defaults=True),
+        "config": state.config.model_dump(mode="json", exclude_defaults=True) | {"url": state.config.shown_url},
         "findings": [{"rule": rule, "severity": severity, "count": count} for rule, severity, count in summary],
         "leftovers": leftovers,
     }

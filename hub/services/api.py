@@ -134,6 +134,10 @@ def _sources(router: APIRouter, services: Services) -> None:
         from hub.pipeline.access import settle_source
 
         caller = services.writer(request)
+        with ledger.read() as connection:
+            before = next((one.config for one in ledger_sources.listed(connection) if one.config.id == source_id), None)
+        if before is not None and config.get("url") == before.shown_url:
+            config = {**config, "url": before.url}  # as it was shown: a secret in it stays
         checked = _checked(services, {**config, "id": source_id})
         with ledger.write() as connection:
             known = any(state.config.id == source_id for state in ledger_sources.listed(connection))

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from hub.ledger import sources
+
 
 @pytest.fixture
 def api(catalog: Any) -> tuple[Any, Any, dict[str, str]]:
@@ -54,6 +56,26 @@ def test_a_source_from_put_to_delete(api: tuple[Any, Any, dict[str, str]], monke
     assert client.post(f"/api/v1/jobs/{number}/cancel", headers=steward).json()["state"] == "cancelled"
     assert client.request("DELETE", "/api/v1/sources/portal", headers=steward).status_code == 204
     assert client.get("/api/v1/sources/portal", headers=steward).status_code == 404
+
+
+def test_a_secret_in_an_address_is_kept_and_not_shown(api: tuple[Any, Any, dict[str, str]]) -> None:
+    hub, client, steward = api
+    url = "https://portal.test/catalog.ttl?api_key=a1b2c3d4e5f6"
+    made = client.request("PUT", "/api/v1/sources/keyed", json={"kind": "dcat", "url": url}, headers=steward)
+    answers = [
+        made,
+        client.get("/api/v1/sources/keyed", headers=steward),
+        client.get("/api/v1/sources", headers=steward),
+    ]
+    assert [one.status_code for one in answers] == [201, 200, 200]
+    assert not any("a1b2c3d4e5f6" in one.text for one in answers)
+    config = answers[1].json()["config"]
+    assert config["url"] == "https://portal.test/catalog.ttl?api_key=***"
+    again = client.request("PUT", "/api/v1/sources/keyed", json={**config, "title": "Khác"}, headers=steward)
+    assert again.status_code == 200, again.text
+    with hub.home.ledger.read() as connection:
+        kept = sources.get(connection, "keyed").config
+    assert (kept.url, kept.title) == (url, "Khác")
 
 
 @pytest.mark.parametrize(
