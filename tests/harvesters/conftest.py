@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,6 +22,8 @@ import trustme
 
 from harvesters.config import HttpConfig, SourceConfig
 from harvesters.http import Fetcher
+from hub.home import Home
+from tests.support.homes import fresh_home
 
 
 @dataclass
@@ -249,6 +252,12 @@ class Toolkit:
     hostile: type[Hostile] = Hostile
     json: Callable[..., Reply] = json_reply
     html: Callable[..., Reply] = html_reply
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    with fresh_home(tmp_path / "home") as made:
+        yield made
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,19 +12,10 @@ import pytest
 
 from hub.home import Home
 from hub.ledger.schema import JobState
-from tests.support.homes import drop_home, new_home
 from tests.support.sites import Site
 
 GOOD = 5
 _JSON = {"Content-Type": "application/json"}
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(new_home(tmp_path / "home"))
-    yield made
-    made.ledger.dispose()
-    drop_home(made.root)
 
 
 def _package(number: int, **more: Any) -> bytes:

@@ -7,7 +7,7 @@ import csv
 import io
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -20,7 +20,6 @@ from hub.home import Home
 from hub.ledger import records
 from hub.ledger.schema import JobState, RecordState
 from hub.pipeline.runs import Outcome
-from tests.support.homes import drop_home, new_home
 from tests.support.sites import Site
 
 COUNT = 12
@@ -86,14 +85,6 @@ def _good(kit: Any, kind: str, numbers: range) -> Any:
             return kit.Reply(200, _catalog(numbers), _JSON)
         case _:
             return kit.Reply(200, _table(numbers), {"Content-Type": "text/csv"})
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(new_home(tmp_path / "home"))
-    yield made
-    made.ledger.dispose()
-    drop_home(made.root)
 
 
 @pytest.fixture(params=KINDS)

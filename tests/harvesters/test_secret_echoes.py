@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -14,18 +12,9 @@ from hub.ledger import findings, jobs
 from hub.ledger import sources as ledger_sources
 from hub.pipeline import work
 from hub.sources import Source
-from tests.support.homes import drop_home, new_home
+from tests.support.sites import ADDRESSES
 
 SECRET = "bi-mat-7f3a91c2d5"
-ADDRESSES = {"ckan": "/", "dcat": "/c.ttl", "data_json": "/data.json", "inventory": "/ds.csv"}
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(new_home(tmp_path / "home"))
-    yield made
-    made.ledger.dispose()
-    drop_home(made.root)
 
 
 @pytest.mark.parametrize("kind", ADDRESSES)

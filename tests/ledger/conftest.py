@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 
 from hub.home import Home
-from tests.support.homes import drop_home, new_home
+from tests.support.homes import fresh_home
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(new_home(tmp_path / "home"))
-    yield made
-    made.ledger.dispose()
-    drop_home(made.root)
+    with fresh_home(tmp_path / "home") as made:
+        yield made

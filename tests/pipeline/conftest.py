@@ -16,7 +16,7 @@ import pytest
 from hub.home import Home
 from hub.ledger import sources as ledger_sources
 from hub.sources import Source
-from tests.support.homes import drop_home, new_home
+from tests.support.homes import fresh_home
 
 
 def package(number: int, title: str | None = None, **more: Any) -> dict[str, Any]:
@@ -117,10 +117,8 @@ def ckan() -> Iterator[CkanServer]:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(new_home(tmp_path / "home"))
-    yield made
-    made.ledger.dispose()
-    drop_home(made.root)
+    with fresh_home(tmp_path / "home") as made:
+        yield made
 
 
 @pytest.fixture

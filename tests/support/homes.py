@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from uuid import uuid4
@@ -16,7 +18,7 @@ from hub.home import Home
 from hub.ledger.engine import Ledger
 from hub.projections.conformance import Homes
 
-__all__ = ["SuiteHomes", "a_home", "copy_home", "dispose_homes", "drop_home", "new_home"]
+__all__ = ["SuiteHomes", "a_home", "copy_home", "dispose_homes", "drop_home", "fresh_home", "new_home"]
 
 _OPENED: list[Home] = []
 _SERVER = os.environ.get("HUB_TEST_POSTGRES")
@@ -109,6 +111,15 @@ def copy_home(root: Path, copy: Path) -> Path:
         _statement(f"CREATE DATABASE {name} TEMPLATE {_database(root)}")
         _name_database(copy, name)
     return copy
+
+
+@contextmanager
+def fresh_home(root: Path) -> Iterator[Home]:
+    """A home made for this and taken away afterwards."""
+    made = Home(new_home(root))
+    yield made
+    made.ledger.dispose()
+    drop_home(made.root)
 
 
 def drop_home(root: Path) -> None:

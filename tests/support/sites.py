@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from hub.home import Home
 from hub.ledger import findings, records
@@ -12,7 +12,10 @@ from hub.pipeline import work
 from hub.pipeline.runs import Outcome
 from hub.sources import Source
 
-__all__ = ["Site"]
+__all__ = ["ADDRESSES", "Site"]
+
+ADDRESSES: Final = {"ckan": "/", "dcat": "/c.ttl", "data_json": "/data.json", "inventory": "/ds.csv"}
+"""Where a source of each kind has its listing."""
 
 
 class Site:
@@ -21,7 +24,6 @@ class Site:
     def __init__(self, kit: Any, home: Home, kind: str, options: dict[str, Any] | None = None, **http: Any) -> None:
         self.kit, self.home, self.kind = kit, home, kind
         self.server = kit.serve()
-        address = {"ckan": "/", "dcat": "/c.ttl", "data_json": "/data.json", "inventory": "/ds.csv"}[kind]
         quick = {
             "allow_hosts": ["127.0.0.1"],
             "retries": 1,
@@ -30,7 +32,7 @@ class Site:
             "read_timeout": 1,
             "max_bytes": 30_000_000,
         }
-        values = {"id": "nguon", "kind": kind, "url": self.server.url(address), "http": quick | http}
+        values = {"id": "nguon", "kind": kind, "url": self.server.url(ADDRESSES[kind]), "http": quick | http}
         values["options"] = options or {}
         with home.ledger.write() as connection:
             ledger_sources.put(connection, Source.model_validate(values), origin="cli")
