@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -61,7 +61,6 @@ class SourceConfig(BaseModel):
     options: dict[str, Any] = Field(default_factory=dict)
     """Settings of one kind of connector, validated by that connector's own model."""
 
-    @property
-    def shown_url(self) -> str:
-        """The address without what looks like a secret in its query."""
-        return redact(self.url)
+    def shown(self) -> Self:
+        """As it may be shown: without what looks like a secret in its address. All others stand as references."""
+        return self.model_copy(update={"url": redact(self.url)})

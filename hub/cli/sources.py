@@ -25,11 +25,11 @@ Id = Annotated[str, typer.Argument(help="The source's id.", metavar="ID")]
 
 
 def _fields(state: SourceState) -> dict[str, Any]:
-    config = state.config
+    config = state.config.shown()
     return {
         "id": config.id,
         "kind": config.kind,
-        "url": config.shown_url,
+        "url": config.url,
         "title": config.shown_title,
         "mapping": config.mapping,
         "priority": config.priority,
@@ -214,13 +214,13 @@ def show(ctx: typer.Context, source_id: Id) -> None:
     except UnknownSource as error:
         raise unknown(answer, source_id) from error
     fields = _fields(state) | {
-        "config": state.config.model_dump(mode="json", exclude_defaults=True) | {"url": state.config.shown_url},
+        "config": state.config.shown().model_dump(mode="json", exclude_defaults=True),
         "findings": [{"rule": rule, "severity": severity, "count": count} for rule, severity, count in summary],
         "leftovers": leftovers,
     }
 
     def text(out: Console) -> None:
-        out.print(dump_source(state.config).rstrip())
+        out.print(dump_source(state.config.shown()).rstrip())
         for name in ("live", "paused", "failures", "last_success", "last_full", "next_due", "last_error"):
             out.print(f"{name}: {fields[name]}")
         for rule, severity, count in summary:

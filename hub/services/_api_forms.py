@@ -84,11 +84,11 @@ def listing(request: Request, items: list[dict[str, Any]], *, total: int, limit:
 
 def source_form(state: SourceState, *, whole: bool = False) -> dict[str, Any]:
     """A source; `whole` adds its configuration, where secrets stand only as references, and masked in the address."""
-    config = state.config
+    config = state.config.shown()
     form: dict[str, Any] = {
         "id": config.id,
         "kind": config.kind,
-        "url": config.shown_url,
+        "url": config.url,
         "title": config.shown_title,
         "mapping": config.mapping,
         "priority": config.priority,
@@ -104,7 +104,7 @@ def source_form(state: SourceState, *, whole: bool = False) -> dict[str, Any]:
         "origin": state.origin,
     }
     if whole:
-        form["config"] = config.model_dump(mode="json", exclude_defaults=True) | {"url": config.shown_url}
+        form["config"] = config.model_dump(mode="json", exclude_defaults=True)
     answer: dict[str, Any] = plain(form)
     return answer
 

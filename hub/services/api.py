@@ -136,16 +136,15 @@ def _sources(router: APIRouter, services: Services) -> None:
         caller = services.writer(request)
         with ledger.read() as connection:
             before = next((one.config for one in ledger_sources.listed(connection) if one.config.id == source_id), None)
-        if before is not None and config.get("url") == before.shown_url:
+        if before is not None and config.get("url") == before.shown().url:
             config = {**config, "url": before.url}  # as it was shown: a secret in it stays
         checked = _checked(services, {**config, "id": source_id})
         with ledger.write() as connection:
-            known = any(state.config.id == source_id for state in ledger_sources.listed(connection))
             if ledger_sources.put(connection, checked, origin="api"):
                 _note(connection, caller.name, "source.put", source_id)
             state = ledger_sources.get(connection, source_id)
         settle_source(ledger, source_id, actor=caller.name)
-        response.status_code = 200 if known else 201
+        response.status_code = 201 if before is None else 200
         return source_form(state, whole=True)
 
     @router.delete("/sources/{source_id}", tags=["sources"], summary="Remove a source", status_code=204)

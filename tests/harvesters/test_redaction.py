@@ -9,6 +9,8 @@ import pytest
 
 from harvesters import _redaction
 from harvesters.config import SourceConfig
+from hub.cli.application import main
+from hub.home import Home
 
 
 @pytest.fixture(autouse=True)
@@ -37,4 +39,21 @@ def test_an_addresss_secret_goes_and_its_words_stay() -> None:
 
 def test_an_address_is_shown_without_its_secret() -> None:
     source = SourceConfig(id="a", kind="dcat", url="https://x.test/c.ttl?token=a1b2c3d4e5f6&page=2")
-    assert source.shown_url == "https://x.test/c.ttl?token=***&page=2"
+    assert source.shown().url == "https://x.test/c.ttl?token=***&page=2"
+
+
+def test_no_listing_of_sources_shows_it(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    secret = "a1b2c3d4e5f6"
+    for command in (
+        ["sources", "add", "keyed", "--kind", "dcat", "--url", f"https://x.test/c.ttl?token={secret}"],
+        ["sources", "list"],
+        ["--json", "sources", "list"],
+        ["sources", "show", "keyed"],
+        ["--json", "sources", "show", "keyed"],
+    ):
+        with pytest.raises(SystemExit) as ended:
+            main(["--home", str(home.root), *command])
+        assert ended.value.code == 0
+    said = capsys.readouterr()
+    assert secret not in said.out + said.err
+    assert "token=***" in said.out
