@@ -18,6 +18,7 @@ from hub.ledger.schema import Operation, RecordState, change, record, source
 from hub.ledger.sql import slices
 from hub.policy import View
 from hub.policy.conditions import before_and_after, matched, seen, shows
+from hub.projections.records import seen_dates
 from vocab.graph import Graph
 
 __all__ = [
@@ -209,14 +210,7 @@ def find_iri(connection: Connection, view: View, iri: str) -> Entry | None:
 
 
 def _entries(connection: Connection, view: View, rows: Sequence[Any]) -> list[Entry]:
-    dates: dict[int, tuple[str, str]] = {}
-    for part in slices([row.id for row in rows]):
-        found = connection.execute(
-            select(change.c.record_id, func.min(change.c.at), func.max(change.c.at))
-            .where(change.c.record_id.in_(part), seen(view))
-            .group_by(change.c.record_id)
-        )
-        dates.update({row[0]: (row[1], row[2]) for row in found})
+    dates = seen_dates(connection, view, [row.id for row in rows])
     return [
         Entry(
             row.uid,

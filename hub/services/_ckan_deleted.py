@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import orjson
 from sqlalchemy import Connection, or_, select, update
@@ -20,10 +20,13 @@ from vocab.text import nfc
 
 __all__ = ["deleted_package", "deleted_package_of_resource", "forget_deleted"]
 
+_MOST: Final = 200
+"""So many of those deleted last are looked through for a resource."""
+
 
 def deleted_package(call: Call, wanted: str) -> dict[str, Any] | None:
     """The package with this id or name that was deleted, for who may write; None where there is none."""
-    if call.view is not View.ALL or not may_write(call.caller):
+    if not _may_see(call):
         return None
     wanted = nfc(wanted)
     keys = or_(
@@ -43,7 +46,7 @@ def deleted_package(call: Call, wanted: str) -> dict[str, Any] | None:
 
 def deleted_package_of_resource(call: Call, wanted: str) -> dict[str, Any] | None:
     """The deleted package of the hub's own catalog that has this resource, for who may write."""
-    if call.view is not View.ALL or not may_write(call.caller):
+    if not _may_see(call):
         return None
     with call.services.ledger.read() as connection:
         rows = connection.execute(
@@ -60,8 +63,8 @@ def deleted_package_of_resource(call: Call, wanted: str) -> dict[str, Any] | Non
     return None
 
 
-_MOST = 200
-"""So many of those deleted last are looked through for a resource."""
+def _may_see(call: Call) -> bool:
+    return call.view is View.ALL and may_write(call.caller)
 
 
 def _package(connection: Connection, row: Any) -> dict[str, Any] | None:
