@@ -27,7 +27,7 @@ from hub.home import Home
 from hub.ledger import sources
 from hub.sources import Source
 
-__all__ = ["cpu_of_ckan", "measure", "words"]
+__all__ = ["Ckan", "cpu_of_ckan", "measure", "put_source", "words"]
 
 _PATIENCE = 1200.0
 _FETCHERS = 2
@@ -39,7 +39,7 @@ _ROUNDS = ("first", "unchanged", "a tenth changed")
 
 def measure(url: str, token: str, folder: Path, *, count: int) -> dict[str, Any]:
     """Seconds, calls and CPU of both, round by round; the counts are checked in the CKAN."""
-    ckan = _Ckan(url, token)
+    ckan = Ckan(url, token)
     found: dict[str, Any] = {"count": count, "peer": {}, "hub": {}}
     www = folder / f"www-{uuid.uuid4().hex[:6]}"
     www.mkdir()
@@ -69,7 +69,7 @@ def large(www: Path, address: str, folder: Path, count: int = _LARGE) -> dict[st
     file.write_text(catalog(name, count, files=1), "utf-8")
     # Not of this second, in which it might change again unseen.
     os.utime(file, (time.time() - 60,) * 2)
-    _put_source(root, name, f"{address}/{name}.ttl")
+    put_source(root, name, f"{address}/{name}.ttl")
     command = [sys.executable, "-m", "bench.ckan.through", str(root), name, "--alone"]
     runs = []
     for _ in range(4):
@@ -80,12 +80,13 @@ def large(www: Path, address: str, folder: Path, count: int = _LARGE) -> dict[st
     return {"count": count, "first": runs[0], "unchanged": unchanged[1]}
 
 
-def _put_source(root: Path, name: str, address: str) -> None:
+def put_source(root: Path, name: str, address: str, title: str = "Hub") -> None:
+    """A source of DCAT, in a home of its own."""
     values = {
         "id": name,
         "kind": "dcat",
         "url": address,
-        "title": "Hub",
+        "title": title,
         "http": {"allow_hosts": ["127.0.0.1"]},
     }
     home = Home(root)
@@ -100,7 +101,9 @@ def _written(name: str, count: int, *, changed: bool) -> str:
     return re.sub(r"(hằng ngày của trạm \d*0),", r"\1 (đã hiệu chỉnh),", text) if changed else text
 
 
-class _Ckan:
+class Ckan:
+    """The CKAN, asked with a token."""
+
     def __init__(self, url: str, token: str) -> None:
         self.url, self.token = url, token
         self._client = httpx.Client(timeout=120, headers={"Authorization": token})
@@ -153,7 +156,7 @@ def _consumers() -> Iterator[None]:
 
 
 class _Peer:
-    def __init__(self, ckan: _Ckan, www: Path, address: str, count: int) -> None:
+    def __init__(self, ckan: Ckan, www: Path, address: str, count: int) -> None:
         self.ckan, self.www, self.count = ckan, www, count
         self.name = f"peer-{uuid.uuid4().hex[:6]}"
         ckan.call("organization_create", {"name": self.name, "title": "Peer"})
@@ -197,7 +200,7 @@ class _Peer:
 
 
 class _Hub:
-    def __init__(self, ckan: _Ckan, www: Path, address: str, count: int, folder: Path) -> None:
+    def __init__(self, ckan: Ckan, www: Path, address: str, count: int, folder: Path) -> None:
         self.ckan, self.www, self.count = ckan, www, count
         self.name = f"hub-{uuid.uuid4().hex[:6]}"
         self.root = folder / f"home-{self.name}"
@@ -206,7 +209,7 @@ class _Hub:
         settings = {"ckan": {"real": {"url": ckan.url, "token": f"file:{self.root / 'token'}"}}}
         (self.root / "hub.yaml").write_text(orjson.dumps(settings).decode(), "utf-8")
         self.write(changed=False)
-        _put_source(self.root, self.name, f"{address}/{self.name}.ttl")
+        put_source(self.root, self.name, f"{address}/{self.name}.ttl")
 
     def write(self, *, changed: bool) -> None:
         text, file = _written(self.name, self.count, changed=changed), self.www / f"{self.name}.ttl"

@@ -10,14 +10,10 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-import httpx
 import orjson
 
 from bench.ckan.datasets import catalog, served
-from bench.ckan.peer import cpu_of_ckan
-from hub.home import Home
-from hub.ledger import sources
-from hub.sources import Source
+from bench.ckan.peer import Ckan, cpu_of_ckan, put_source
 
 __all__ = ["measure", "words"]
 
@@ -45,11 +41,12 @@ def measure(url: str, token: str, folder: Path, *, count: int) -> dict[str, Any]
         found[kind] = _run("publish", str(root), "--reconcile")
         found[kind]["ckan_cpu"] = cpu_of_ckan() - cpu
         print(kind, found[kind], file=sys.stderr, flush=True)
-    _edit(url, token, name)
+    ckan = Ckan(url, token)
+    _edit(ckan, name)
     found["reconcile after edits"] = _run("publish", str(root), "--reconcile")
     found["edited"] = _EDITED
     assert found["reconcile after edits"]["different"] == _EDITED, found["reconcile after edits"]
-    found["there"] = _call(url, token, "package_search", {"rows": 0, "include_private": True})["count"]
+    found["there"] = ckan.call("package_search", {"rows": 0, "include_private": True})["count"]
     return found
 
 
@@ -58,17 +55,7 @@ def _home(root: Path, name: str, address: str, url: str, token: str) -> None:
     (root / "token").write_text(token, "utf-8")
     settings = {"ckan": {"real": {"url": url, "token": f"file:{root / 'token'}"}}}
     (root / "hub.yaml").write_text(orjson.dumps(settings).decode(), "utf-8")
-    values = {
-        "id": name,
-        "kind": "dcat",
-        "url": address,
-        "title": "Bench",
-        "http": {"allow_hosts": ["127.0.0.1"]},
-    }
-    home = Home(root)
-    with home.ledger.write() as connection:
-        sources.put(connection, Source.model_validate(values), origin="cli")
-    home.ledger.dispose()
+    put_source(root, name, address, "Bench")
 
 
 def _run(module: str, *arguments: str) -> dict[str, Any]:
@@ -77,17 +64,11 @@ def _run(module: str, *arguments: str) -> dict[str, Any]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def _call(url: str, token: str, action: str, data: dict[str, Any]) -> Any:
-    answer = httpx.post(f"{url}/api/3/action/{action}", json=data, headers={"Authorization": token}, timeout=120)
-    answer.raise_for_status()
-    return answer.json()["result"]
-
-
-def _edit(url: str, token: str, name: str) -> None:
+def _edit(ckan: Ckan, name: str) -> None:
     mine = f"+uri:https\\:\\/\\/bench.test\\/{name}\\/*"
-    some = _call(url, token, "package_search", {"fq": mine, "rows": _EDITED, "sort": "id asc"})["results"]
+    some = ckan.call("package_search", {"fq": mine, "rows": _EDITED, "sort": "id asc"})["results"]
     for one in some:
-        _call(url, token, "package_patch", {"id": one["id"], "notes": "Edited by hand"})
+        ckan.call("package_patch", {"id": one["id"], "notes": "Edited by hand"})
     # The index follows the writes.
     time.sleep(_SETTLE)
 
