@@ -112,7 +112,7 @@ class AllowedHosts:
 
     def __contains__(self, place: tuple[str, int]) -> bool:
         host, port = _plain(place[0]), place[1]
-        return (host, port) in self._entries or (host, None) in self._entries
+        return (host, None) in self._entries or (host, port) in self._entries
 
     def choose(self, host: str, port: int, addresses: Sequence[str]) -> Sequence[str]:
         """The addresses to connect to; raises `AddressRefused` where one of them is forbidden.

@@ -117,12 +117,7 @@ class InventoryConnector:
             findings: list[Finding] = []
             count = 0
             document = unpacked(download, source.http.max_bytes)
-            for event in _events(
-                document,
-                options,
-                findings,
-                since,
-            ):
+            for event in _events(document, options, findings, since):
                 count += 1
                 yield event
             if not count:
