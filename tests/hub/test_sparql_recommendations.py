@@ -63,6 +63,8 @@ FORMATS = {
     "SPARQL_Results_TSV": ("tsv", COUNT),
     "Turtle": ("turtle", "CONSTRUCT WHERE { ?s ?p ?o }"),
     "N-Triples": ("ntriples", "CONSTRUCT WHERE { ?s ?p ?o }"),
+    "TriG": ("trig", "CONSTRUCT WHERE { ?s ?p ?o }"),
+    "N-Quads": ("nquads", "CONSTRUCT WHERE { ?s ?p ?o }"),
     "RDF_XML": ("rdfxml", "CONSTRUCT WHERE { ?s ?p ?o }"),
     "JSON-LD": ("jsonld", "CONSTRUCT WHERE { ?s ?p ?o }"),
 }
