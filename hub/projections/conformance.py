@@ -32,12 +32,14 @@ from sqlalchemy import Connection, insert, select, update
 
 from hub.clock import stamp
 from hub.home import Home
+from hub.ledger import sources
 from hub.ledger.blobs import put_blobs
 from hub.ledger.log import Draft, append, position
 from hub.ledger.schema import Operation, RecordState, Visibility, record, source
 from hub.projections.memory import MemoryProjection
 from hub.projections.protocol import Batch, LiveRecord, OpenProjection, OutOfOrder, Projection, Settling
 from hub.projections.records import live_records, read_batch
+from hub.sources import Source
 from mappings.protocol import record_uid
 from vocab.graph import Graph
 
@@ -108,7 +110,7 @@ class History:
         self._rows: dict[str, _Row] = {}
         with home.ledger.write() as connection:
             if not connection.execute(select(source.c.id).where(source.c.id == source_id)).first():
-                connection.execute(insert(source).values(**_source_row(source_id)))
+                sources.put(connection, _source(source_id), origin="cli")
 
     def put(self, *records: tuple[str, Graph | None, Graph | None], private: bool = False) -> int:
         """Give records, by identifier, what holders of a token and what anybody sees of them; answers the log's number.
@@ -191,19 +193,8 @@ def _digest(graph: Graph | None) -> str | None:
     return None if graph is None else graph.digest
 
 
-def _source_row(source_id: str) -> dict[str, object]:
-    return {
-        "id": source_id,
-        "kind": "ckan",
-        "url": "http://specimens.example/",
-        "title": "Nguồn thử nghiệm",
-        "config": "{}",
-        "config_digest": "0" * 64,
-        "origin": "cli",
-        "priority": 100,
-        "paused": False,
-        "created": stamp(),
-    }
+def _source(source_id: str) -> Source:
+    return Source(id=source_id, kind="ckan", url="http://specimens.example/", title="Nguồn thử nghiệm")
 
 
 def random_history(history: History, seed: int, steps: int = 25) -> None:
