@@ -15,7 +15,7 @@ from hub.projections._search_solr import SolrSyntaxError, Term, parse_words
 from hub.projections.search import Snapshot, SortKey
 from hub.services._catalog_places import search_reader
 from hub.services._disclosure import disclose, uids_in
-from hub.services.context import Reflected, Services, reflected
+from hub.services.context import Reflected, Services, public_base, reflected
 from hub.services.pages import page
 from hub.services.problems import Problem
 
@@ -96,13 +96,8 @@ def front(services: Services, request: Request) -> Response:
         services, request, "front.html", at=at, total=newest.count,
         organizations=len(snapshot.described("organization")),
         newest=[_card(package) for package in newest.packages], themes=themes, formats=formats,
-        example=_card(newest.packages[0]) if newest.packages else None, origin=_origin(services, request),
+        example=_card(newest.packages[0]) if newest.packages else None, origin=public_base(request),
     )  # fmt: skip
-
-
-def _origin(services: Services, request: Request) -> str:
-    settings = services.settings
-    return settings.base if "base" in settings.model_fields_set else str(request.base_url)
 
 
 def search_page(services: Services, request: Request) -> Response:

@@ -114,6 +114,8 @@ class Call:
     view: View
     snapshot: Snapshot
     reader: SearchReader
+    base: str
+    """Where this catalog's addresses start, for this caller."""
 
     @property
     def is_writer(self) -> bool:

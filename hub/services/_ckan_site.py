@@ -42,7 +42,7 @@ def status_show(call: Call, data: dict[str, Any]) -> dict[str, Any]:
         "ckan_version": CKAN_VERSION,
         "site_title": settings.title,
         "site_description": settings.title_en,
-        "site_url": settings.base.rstrip("/"),
+        "site_url": call.base.rstrip("/"),
         "error_emails_to": "",
         "locale_default": "vi",
         "extensions": [],

@@ -19,7 +19,7 @@ from hub.home import HubSettings
 from hub.policy import Anybody, View
 from hub.services._feeds_agency import feed_of, owner_of
 from hub.services._feeds_log import PUBLIC_FEED, Feed, Head
-from hub.services.context import Reflected, Services, reflected
+from hub.services.context import Reflected, Services, public_base, reflected
 from hub.services.problems import Problem
 
 __all__ = ["Opened", "base_of", "feed_asked", "feed_of_caller", "language_titles", "path_of", "position_of"]
@@ -46,9 +46,8 @@ def position_of(connection: Connection, feed: Feed, view: View, head: Head) -> R
 
 
 def base_of(services: Services, request: Request) -> str:
-    """Where addresses start: the configured base, or, where none is, what was asked."""
-    settings = services.settings
-    return settings.base if "base" in settings.model_fields_set else str(request.base_url)
+    """Where addresses start: `public_base`."""
+    return public_base(request)
 
 
 def language_titles(settings: HubSettings) -> dict[str, str]:

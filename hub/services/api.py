@@ -44,7 +44,7 @@ from hub.services._api_forms import (
 )
 from hub.services._api_requests import agreement_routes, request_routes
 from hub.services._disclosure import disclose
-from hub.services.context import Services, reflected
+from hub.services.context import Services, public_base, reflected
 from hub.services.problems import Problem
 from hub.sources import Source
 from vocab.findings import Severity
@@ -375,7 +375,7 @@ def _records(router: APIRouter, services: Services) -> None:
             total = records.count(connection, view, source_id=source)
         disclose(services, request, "records", (one.uid for one in found))
         response.headers.update(services.headers(request, at))
-        items = [record_form(one, services.settings.base) for one in found]
+        items = [record_form(one, public_base(request)) for one in found]
         return listing(request, items, total=total, limit=limit, offset=offset)
 
     @router.get("/records/{key}", tags=["records"], summary="One record, by uid or name, with its statements")
@@ -387,7 +387,7 @@ def _records(router: APIRouter, services: Services) -> None:
             graph = records.graphs(connection, view, [found])[found.uid]
         disclose(services, request, "records", [found.uid])
         response.headers.update(services.headers(request, at))
-        return record_form(found, services.settings.base) | {"graph": list(graph.lines)}
+        return record_form(found, public_base(request)) | {"graph": list(graph.lines)}
 
     @router.get("/records/{key}/history", tags=["records"], summary="Changes of a record that the caller could see")
     def record_history(request: Request, response: Response, key: str) -> Listing:

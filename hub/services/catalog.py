@@ -34,7 +34,7 @@ from hub.services._catalog_search import front, search_page
 from hub.services._catalog_view import dataset_view, schema_org
 from hub.services._disclosure import disclose
 from hub.services._feeds_csv import catalog_csv
-from hub.services.context import Reflected, Services, etag_of, reflected
+from hub.services.context import Reflected, Services, etag_of, public_base, reflected
 from hub.services.negotiation import language_of, preferred
 from hub.services.pages import page, static_routes
 from hub.services.problems import Problem
@@ -145,7 +145,7 @@ class _Catalog:
         behind = request.query_params.get("after", "")
         if behind and not _UID.fullmatch(behind):
             raise Problem(400, vi="after không hợp lệ.", en="after is not from a link of this catalog.")
-        here = f"{self._base(request)}{name}"
+        here = f"{public_base(request)}{name}"
         settings = self._services.settings
         with self._services.ledger.read() as connection:
             at = reflected(connection, view)
@@ -170,11 +170,6 @@ class _Catalog:
             lines.extend(rdf.record_lines(settings, entry))
             lines.extend(graphs[entry.uid].lines)
         return self._rdf(request, lines, syntax, at, etag=etag)
-
-    def _base(self, request: Request) -> str:
-        """Where links to further pages lead: the configured address, or, where none is, the one that was asked."""
-        settings = self._services.settings
-        return settings.base if "base" in settings.model_fields_set else str(request.base_url)
 
     def _rdf(
         self, request: Request, lines: Iterable[str], syntax: Syntax, at: Reflected, *, etag: str | None = None
@@ -231,9 +226,9 @@ class _Catalog:
         disclose(self._services, request, "dataset", [entry.uid])
         nodes = Nodes(graph, language_of(request))
         shown = dataset_view(nodes, entry.iri, title=entry.title)
-        settings = self._services.settings
-        url = f"{settings.base}dataset/{entry.uid}"
-        described = schema_org(shown, nodes, url=url, modified=entry.modified, catalog=f"{settings.base}catalog")
+        base = public_base(request)
+        url = f"{base}dataset/{entry.uid}"
+        described = schema_org(shown, nodes, url=url, modified=entry.modified, catalog=f"{base}catalog")
         return page(
             self._services, request, "dataset.html", at=at, entry=entry, dataset=shown, url=url, schema_org=described,
             suffixes=("ttl", "rdf", "jsonld", "nt"),

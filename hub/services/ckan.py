@@ -38,7 +38,7 @@ from hub.services._ckan_api import (
     success,
 )
 from hub.services._disclosure import disclose, disclose_names, disclose_view, uids_in
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, public_base
 
 __all__ = ["ACTIONS", "routes"]
 
@@ -110,8 +110,8 @@ class _ActionApi:
         assert isinstance(reader, SearchReader)
         self.reader = reader
 
-    def help_url(self, name: str) -> str:
-        return f"{self.services.settings.base}api/3/action/help_show?name={name}"
+    def help_url(self, request: Request, name: str) -> str:
+        return f"{public_base(request)}api/3/action/help_show?name={name}"
 
     async def version(self, request: Request) -> Response:
         return Response(orjson.dumps({"version": 3}), media_type="application/json;charset=utf-8")
@@ -125,7 +125,7 @@ class _ActionApi:
         try:
             data = await read_request(request, reads=action.reads)
         except Exception as error:
-            answer = failure(self.help_url(name), error)
+            answer = failure(self.help_url(request, name), error)
             if answer is None:
                 raise
             return self._finish(request, answer, None)
@@ -138,16 +138,16 @@ class _ActionApi:
         caller = self.services.lenient_caller(request)
         view = self.services.view_of(caller, request)
         callback = data.pop("callback", None) if request.method == "GET" else None
-        call = Call(self.services, caller, view, self.reader.snapshot(view), self.reader)
+        call = Call(self.services, caller, view, self.reader.snapshot(view), self.reader, public_base(request))
         at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
         try:
             result = action.run(call, data)
         except Exception as error:  # noqa: BLE001 - the boundary of one call
-            answer = failure(self.help_url(name), error)
+            answer = failure(self.help_url(request, name), error)
             if answer is None:
                 _LOG.exception("action %s failed", name)
                 told = {"__type": "Internal Server Error", "message": "Internal Server Error"}
-                body = {"help": self.help_url(name), "success": False, "error": told}
+                body = {"help": self.help_url(request, name), "success": False, "error": told}
                 answer = Answer(500, orjson.dumps(body))
             return self._finish(request, answer, at)
         if view.is_granted and action.reads:
@@ -155,7 +155,7 @@ class _ActionApi:
         if not action.reads:
             snapshot = self.reader.snapshot(view)
             at = snapshot.once("reflected", lambda: self.services.reflected(view, snapshot.seq))
-        return self._finish(request, success(self.help_url(name), result, _text(callback)), at)
+        return self._finish(request, success(self.help_url(request, name), result, _text(callback)), at)
 
     def _told(self, request: Request, name: str, data: Mapping[str, Any], result: object, seq: int) -> None:
         """Audit what an agency is about to be told."""

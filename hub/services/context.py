@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
+from ipaddress import ip_address
 from typing import Final
 
 from prometheus_client import CollectorRegistry
@@ -46,7 +48,10 @@ from hub.policy.conditions import matched
 from hub.services._browser import SESSION, cookie_of, trusted_origin
 from hub.services.problems import Problem
 
-__all__ = ["POSITION", "BadToken", "Reflected", "Services", "credential", "etag_of", "not_modified", "reflected"]
+__all__ = [
+    "POSITION", "BadToken", "Reflected", "Services", "credential", "etag_of", "not_modified", "public_base",
+    "reflected",
+]  # fmt: skip
 
 POSITION: Final = "X-Hub-Position"
 """Response header: number of the last change that this answer reflects, counted among those the caller may see."""
@@ -160,6 +165,40 @@ def _reflected_granted(connection: Connection, view: View, seq: int, public: int
     # A grant that starts or ends changes what is seen without an entry in the log.
     at = max((one for one in (latest, seen, view.since) if one is not None), default=None)
     return Reflected(public + count, at, seq)
+
+
+_HOST: Final = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::(?P<port>[0-9]{1,5}))?")
+
+
+def public_base(request: HTTPConnection) -> str:
+    """Where the addresses in an answer start, ending in a slash: the configured `base`.
+
+    Where none is configured it is the address that was asked, as long as that is this server's own: loopback, or what
+    its socket is bound to. The word of a stranger (`Host: elsewhere.example`) never becomes the catalog's address.
+    IRIs are not made with this but with `settings.base`: they are the same whoever asks.
+    """
+    services: Services = request.app.state.services
+    settings = services.settings
+    if "base" in settings.model_fields_set:
+        return settings.base
+    asked = _HOST.fullmatch(request.headers.get("host", ""))
+    if asked is None or not _is_own(request, asked["name"].strip("[]").lower(), asked["port"]):
+        return settings.base
+    root = request.scope.get("root_path", "").rstrip("/")
+    return f"{request.url.scheme}://{asked[0].lower()}{root}/"
+
+
+def _is_own(request: HTTPConnection, name: str, port: str | None) -> bool:
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        if ip_address(name).is_loopback:
+            return True
+    except ValueError:
+        pass  # a name
+    bound, number = request.scope.get("server") or ("", None)
+    usual = 443 if request.url.scheme in ("https", "wss") else 80
+    return name == str(bound).lower() and int(port or usual) == (number or usual)
 
 
 def etag_of(*parts: object) -> str:
