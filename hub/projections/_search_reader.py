@@ -18,6 +18,7 @@ from tantivy import Query
 from hub.clock import now
 from hub.policy import View
 from hub.projections._search_completions import any_order, candidates, ranked
+from hub.projections._search_newest import Newest
 from hub.projections._search_query import Compiler
 from hub.projections._search_schema import (
     MARK,
@@ -186,10 +187,18 @@ class Snapshot:
         counted = self.facets(query, facets, facet_limit, facet_minimum) if facets else {}
         return Found(count, [self._package(address) for address in hits], counted, scores)
 
+    def newest(self, query: Query) -> Newest:
+        """What the query finds by when it last changed, in pages that hold while records come and go."""
+        return Newest(self._searcher, self._schema, query)
+
     def scan(self, query: Query) -> Iterator[bytes]:
         """Every package that the query finds, in no order that means anything."""
         hits = self._searcher.search(query, max(1, len(self)), count=False).hits
         return (self._package(address) for _, address in hits)
+
+    def count(self, query: Query) -> int:
+        """How many packages the query finds."""
+        return self._count(query)
 
     def _count(self, query: Query) -> int:
         return self._searcher.search(query, 1).count or 0  # type: ignore[attr-defined]

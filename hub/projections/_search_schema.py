@@ -36,6 +36,7 @@ __all__ = [
     "kind_of",
     "marker",
     "micros",
+    "moment_key",
     "register",
     "sorted_words",
     "words",
@@ -288,11 +289,19 @@ def document(package: Mapping[str, Any], *, uid: str, iri: str, digest: str) -> 
 
 
 def _add_moment(made: tantivy.Document, column: str, text: str, key: str) -> None:
-    moment = micros(datetime.fromisoformat(text).replace(tzinfo=UTC))
-    made.add_unsigned(column, moment)
-    # Twelve bits of the id make ties rare and their order the same on every page and after every merge.
+    made.add_unsigned(column, micros(_utc(text)))
+    made.add_unsigned(f"{column}_key", moment_key(text, key))
+
+
+def _utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def moment_key(text: str, key: str) -> int:
+    """A moment (UTC, as the ledger or CKAN writes it) for sorting: microseconds, then twelve bits of the id, which make
+    ties rare and their order the same on every page and after every merge."""
     tie = int.from_bytes(blake2b(key.encode(), digest_size=2).digest(), "big") & 0xFFF
-    made.add_unsigned(f"{column}_key", moment << 12 | tie)
+    return micros(_utc(text)) << 12 | tie
 
 
 def _add_texts(made: tantivy.Document, package: Mapping[str, Any], prepared: Mapping[str, Sequence[str]]) -> None:

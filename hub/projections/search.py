@@ -24,6 +24,7 @@ from hub.policy import View, visible_after
 from hub.projections._ckan_grouping import lowered_plain
 from hub.projections._search_granted import GrantedReader
 from hub.projections._search_licences import LICENCES, Licence
+from hub.projections._search_newest import Newest, Place, place_of
 from hub.projections._search_package import LOCAL_SOURCE, package_of, plain_time
 from hub.projections._search_query import MINIMUM, Compiler, Query, word_fields
 from hub.projections._search_reader import BadSort, Found, SearchReader, Snapshot, SortKey, parse_sort
@@ -42,7 +43,9 @@ __all__ = [
     "Compiler",
     "Found",
     "Licence",
+    "Newest",
     "Node",
+    "Place",
     "Query",
     "SearchProjection",
     "SearchReader",
@@ -56,6 +59,7 @@ __all__ = [
     "parse",
     "parse_sort",
     "parse_words",
+    "place_of",
     "plain_time",
     "reader_of",
     "word_fields",

@@ -1,4 +1,5 @@
-"""`/feeds/atom`: any search as an Atom feed (RFC 4287), newest change first, in pages (RFC 5005, section 3).
+"""`/feeds/atom`: any search as an Atom feed (RFC 4287), newest change first, in pages (RFC 5005, section 3), of
+the whole catalog with what is gone (RFC 6721).
 
 /feeds/atom?q=giao+thong&organization=so-gtvt     the parameters of the search page
 /feeds/atom?fq=res_format:CSV                     and a filter in Solr's syntax, as package_search takes it
@@ -6,72 +7,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import urlencode
 
-import orjson
 from lxml import etree
 from starlette.requests import Request
 from starlette.responses import Response
 
-from hub.projections.search import Query, Snapshot, SolrSyntaxError, SortKey, parse, parse_words
+from hub.projections.search import Query, Snapshot, SolrSyntaxError, parse, parse_words
 from hub.services._catalog_places import search_reader
 from hub.services._catalog_search import FACET_FIELDS
 from hub.services._disclosure import disclose
-from hub.services._feeds_access import base_of
+from hub.services._feeds_access import base_of, feed_of_caller
+from hub.services._feeds_atom_pages import Cursor, Gone, Graves, Page, page_after, read_cursor
 from hub.services._feeds_oai_dc import clean
-from hub.services.context import Services, etag_of, reflected
+from hub.services._feeds_parameters import only_known
+from hub.services.context import Reflected, Services, etag_of, reflected
 from hub.services.problems import Problem
 
 __all__ = ["atom"]
 
 _ATOM: Final = "http://www.w3.org/2005/Atom"
 _OPENSEARCH: Final = "http://a9.com/-/spec/opensearch/1.1/"
-_PREFIXES: Final[Any] = {None: _ATOM, "opensearch": _OPENSEARCH}
+_TOMBSTONES: Final = "http://purl.org/atompub/tombstones/1.0"
+_PREFIXES: Final[Any] = {None: _ATOM, "opensearch": _OPENSEARCH, "at": _TOMBSTONES}
 _ROWS: Final = 50
-_DEEPEST: Final = 200
 _LONGEST: Final = 2000
-_NEWEST: Final = (SortKey("metadata_modified", True),)
+_KNOWN: Final = ("q", *FACET_FIELDS, "fq", "cursor")
 
 
 def atom(services: Services, request: Request) -> Response:
     """The endpoint."""
+    only_known(request, *_KNOWN)
     view = services.view(request)
-    number = _page_number(request)
     kept = _kept(request)
+    text = request.query_params.get("cursor", "")
+    cursor = read_cursor(text) if text else None
     snapshot = search_reader(services).snapshot(view)
+    query = _query(snapshot, kept)
+    # What went can be told of the whole catalog; whether it fitted a search nobody knows any more.
+    graves = None if kept else Graves(feed_of_caller(services, request), lambda uid: snapshot.record(uid) is not None)
     with services.ledger.read() as connection:
         at = reflected(connection, view, snapshot.seq)
-    found = _search(snapshot, kept, number)
-    last = min(max(1, -(-found.count // _ROWS)), _DEEPEST)
-    if number > last:
-        raise Problem(404)
-    base = base_of(services, request)
-    root = etree.Element(f"{{{_ATOM}}}feed", nsmap=_PREFIXES)
-    root.set("{http://www.w3.org/XML/1998/namespace}lang", "vi")
-    _text(root, "id", _address(base, "feeds/atom", kept, 1))
-    words = "; ".join(value for _, value in kept)
-    _text(root, "title", f"{services.settings.title}: {words}" if words else services.settings.title)
-    packages = [orjson.loads(package) for package in found.packages]
-    _text(root, "updated", max((_moment(one) for one in packages), default=at.at or "1970-01-01T00:00:00Z"))
-    author = etree.SubElement(root, f"{{{_ATOM}}}author")
-    _text(author, "name", services.settings.title)
-    _text(author, "uri", base)
-    for relation, page in (
-        ("self", number),
-        ("first", 1),
-        ("last", last),
-        ("previous", number - 1),
-        ("next", number + 1),
-    ):
-        if 1 <= page <= last:
-            _link(root, relation, _address(base, "feeds/atom", kept, page), "application/atom+xml")
-    _link(root, "alternate", _address(base, "datasets", [pair for pair in kept if pair[0] != "fq"], 1), "text/html")
-    etree.SubElement(root, f"{{{_OPENSEARCH}}}totalResults").text = str(found.count)
-    etree.SubElement(root, f"{{{_OPENSEARCH}}}itemsPerPage").text = str(_ROWS)
-    for package in packages:
-        _entry(root, base, package)
-    body = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+        found = page_after(connection, view, snapshot.newest(query), cursor, _ROWS, graves)
+    packages = [one for one in found.told if isinstance(one, dict)]
+    body = _document(services, request, kept, cursor, found, snapshot.count(query), at)
     etag = etag_of(body)
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
@@ -80,15 +61,40 @@ def atom(services: Services, request: Request) -> Response:
     return services.finish(request, response, at, etag=etag)
 
 
-def _page_number(request: Request) -> int:
-    text = request.query_params.get("page", "1")
-    if not (text.isascii() and text.isdigit() and len(text) <= 6 and 1 <= int(text) <= _DEEPEST):
-        raise Problem(
-            400,
-            vi=f"page phải là số từ 1 đến {_DEEPEST}.",
-            en=f"page must be a number from 1 to {_DEEPEST}.",
-        )
-    return int(text)
+def _document(
+    services: Services,
+    request: Request,
+    kept: list[tuple[str, str]],
+    cursor: Cursor | None,
+    found: Page,
+    total: int,
+    at: Reflected,
+) -> bytes:
+    base = base_of(services, request)
+    root = etree.Element(f"{{{_ATOM}}}feed", nsmap=_PREFIXES)
+    root.set("{http://www.w3.org/XML/1998/namespace}lang", "vi")
+    _text(root, "id", _address(base, "feeds/atom", kept))
+    words = "; ".join(value for _, value in kept)
+    _text(root, "title", f"{services.settings.title}: {words}" if words else services.settings.title)
+    moments = [one.at if isinstance(one, Gone) else _moment(one) for one in found.told]
+    _text(root, "updated", max(moments, default=at.at or "1970-01-01T00:00:00Z"))
+    author = etree.SubElement(root, f"{{{_ATOM}}}author")
+    _text(author, "name", services.settings.title)
+    _text(author, "uri", base)
+    pages = {"self": cursor, "first": None} | ({"next": found.next} if found.next is not None else {})
+    for relation, to in pages.items():
+        _link(root, relation, _address(base, "feeds/atom", kept, to), "application/atom+xml")
+    _link(root, "alternate", _address(base, "datasets", [pair for pair in kept if pair[0] != "fq"]), "text/html")
+    etree.SubElement(root, f"{{{_OPENSEARCH}}}totalResults").text = str(total)
+    etree.SubElement(root, f"{{{_OPENSEARCH}}}itemsPerPage").text = str(_ROWS)
+    for one in found.told:
+        match one:
+            case Gone(id_, when):
+                etree.SubElement(root, f"{{{_TOMBSTONES}}}deleted-entry", ref=f"urn:uuid:{id_}", when=when)
+            case package:
+                _entry(root, base, package)
+    body: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return body
 
 
 def _kept(request: Request) -> list[tuple[str, str]]:
@@ -97,11 +103,13 @@ def _kept(request: Request) -> list[tuple[str, str]]:
     kept = [("q", words)] if words else []
     for name in sorted((*FACET_FIELDS, "fq")):
         values = [value.strip()[:_LONGEST] for value in request.query_params.getlist(name)[:20]]
+        if name == "theme":
+            values = [value.rstrip("/").rsplit("/", 1)[-1].lower() for value in values]
         kept += [(name, value) for value in sorted(set(values)) if value]
     return kept
 
 
-def _search(snapshot: Snapshot, kept: list[tuple[str, str]], number: int) -> Any:
+def _query(snapshot: Snapshot, kept: list[tuple[str, str]]) -> Query:
     compiler = snapshot.compiler()
     asked: Query = snapshot.everything()
     filters: list[Query] = []
@@ -114,10 +122,8 @@ def _search(snapshot: Snapshot, kept: list[tuple[str, str]], number: int) -> Any
             elif name == "fq":
                 filters.append(compiler.query(parse(value)))
             else:
-                filters.append(compiler.any_value(FACET_FIELDS[name], [value]))
-        return snapshot.search(
-            snapshot.restricted(asked, filters), sort=_NEWEST, rows=_ROWS, start=(number - 1) * _ROWS, scored=False
-        )
+                filters.append(compiler.any_value(FACET_FIELDS[name], _spelled(snapshot, name, value)))
+        return snapshot.restricted(asked, filters)
     except ValueError as error:
         raise Problem(
             400,
@@ -126,8 +132,24 @@ def _search(snapshot: Snapshot, kept: list[tuple[str, str]], number: int) -> Any
         ) from None
 
 
-def _address(base: str, path: str, kept: list[tuple[str, str]], page: int) -> str:
-    query = urlencode([*kept, *([("page", str(page))] if page > 1 else [])])
+def _spelled(snapshot: Snapshot, name: str, value: str) -> list[str]:
+    """The values of a field that are this one in whatever letters: codes are the same in capitals."""
+    if name == "tag":
+        return [value]
+    wanted = value.casefold()
+    known = snapshot.once(("codes", name), lambda: _codes(snapshot.values(FACET_FIELDS[name])))
+    return list(known.get(wanted, (value,)))
+
+
+def _codes(values: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for value in values:
+        found.setdefault(value.casefold(), []).append(value)
+    return found
+
+
+def _address(base: str, path: str, kept: list[tuple[str, str]], cursor: Cursor | None = None) -> str:
+    query = urlencode([*kept, *([("cursor", str(cursor))] if cursor is not None else [])])
     return f"{base}{path}{'?' if query else ''}{query}"
 
 

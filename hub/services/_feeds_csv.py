@@ -1,6 +1,7 @@
 """`/catalog.csv`: one line a dataset, for spreadsheets: UTF-8 with the mark that Excel needs, CRLF, RFC 4180.
 
-A text that a spreadsheet would take for a formula gets an apostrophe in front, for titles come from anywhere.
+A text that a spreadsheet would take for a formula gets an apostrophe in front, for titles come from anywhere; so does
+one that begins with an apostrophe. Whoever reads the cells takes one leading apostrophe off and has what was there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from hub.services._catalog_node import Nodes
 from hub.services._catalog_records import Entry
 from hub.services._feeds_data_json import dataset_of
 from hub.services._feeds_export import described, export
+from hub.services._feeds_parameters import only_known
 from hub.services.context import Services
 
 __all__ = ["catalog_csv"]
@@ -45,12 +47,14 @@ _COLUMNS: Final = {
     "page": "Trang",
     "record_modified": "Bản ghi cập nhật lúc",
 }
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+_MARK: Final = "'"
 _ROWS: Final = 200
 
 
 def catalog_csv(services: Services, request: Request) -> Response:
     """The endpoint; `?lang=vi` names the columns in Vietnamese."""
+    only_known(request, "lang")
     vietnamese = request.query_params.get("lang") == "vi"
 
     def write(view: View, base: str) -> Iterator[bytes]:
@@ -70,7 +74,8 @@ def catalog_csv(services: Services, request: Request) -> Response:
 
 
 def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    # A text that begins with the mark gets one more, so that who takes one off has what was there.
+    return f"{_MARK}{text}" if text.startswith((*_FORMULA, _MARK)) else text
 
 
 def _row(entry: Entry, nodes: Nodes, base: str) -> list[str]:

@@ -18,7 +18,7 @@ from hub.ledger.schema import Operation, change, feed_event, record
 from hub.ledger.sql import slices
 from hub.policy import View
 
-__all__ = ["PUBLIC_FEED", "Bounds", "Event", "Feed", "Head", "agency_feed", "log_feed"]
+__all__ = ["PUBLIC_FEED", "Bounds", "Event", "Feed", "Head", "Withdrawn", "agency_feed", "log_feed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,16 @@ class Bounds:
     first: str
     last: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A record that the view saw until `at`."""
+
+    uid: str
+    source_id: str
+    identifier: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,22 @@ class Feed:
         """The last event of one record; None where this view never saw it."""
         found = self._read(connection, [record.c.uid == uid, *self._last(None, None)], 1)
         return found[0] if found else None
+
+    def withdrawn(
+        self, connection: Connection, *, until: str | None, limit: int | None = None, since: str | None = None
+    ) -> list[Withdrawn]:
+        """What is gone and has not come back, the last to go first; `until` and `since` (inclusive) are stamps."""
+        event = self.rows.c
+        bounds = [event.at <= until] if until is not None else []
+        bounds += [event.at >= since] if since is not None else []
+        query = (
+            select(record.c.uid, record.c.source_id, record.c.identifier, event.at)
+            .join(record, record.c.id == event.record_id)
+            .where(event.after.is_(None), *bounds, *self._last(None, None))
+            .order_by(event.at.desc())
+            .limit(limit)
+        )
+        return [Withdrawn(*row) for row in connection.execute(query)]
 
     def bounds(self, connection: Connection, after: int, size: int) -> dict[int, Bounds]:
         """Times of the stretches of `size` events that begin after `after` (a multiple of it), by place from 0."""

@@ -102,57 +102,6 @@ def test_csv_opens_in_spreadsheets(catalog: Any) -> None:
     assert vietnamese.startswith("Mã,Định danh (IRI),Loại,Tên,")
 
 
-def test_atom_tells_of_a_search_in_pages(catalog: Any) -> None:
-    _fill(catalog, 120)
-    _change(catalog, 7, "Đất đai <quy hoạch> & nhà ở")
-    catalog.follow()
-    client = catalog.client()
-    address, seen, updated = "/feeds/atom?tag=giao+thông", [], []
-    while address:
-        answer = client.get(address.replace("http://hub.test", ""))
-        assert answer.headers["content-type"] == "application/atom+xml; charset=utf-8"
-        root = etree.fromstring(answer.content)
-        for name in ("id", "title", "updated", "author/a:name"):
-            assert root.findtext(f"a:{name}", None, ATOM), name
-        assert root.findtext("s:totalResults", None, ATOM) == "120"
-        links = {one.get("rel"): one.get("href") for one in root.findall("a:link", ATOM)}
-        assert links["self"] == f"http://hub.test{address.replace('http://hub.test', '')}".replace(
-            "thông", "th%C3%B4ng"
-        )
-        assert {"first", "last", "alternate"} <= links.keys()
-        for entry in root.findall("a:entry", ATOM):
-            for name in ("id", "title", "updated", "summary"):
-                assert entry.findtext(f"a:{name}", None, ATOM), name
-            seen.append(entry.findtext("a:id", "", ATOM))
-            updated.append(entry.findtext("a:updated", "", ATOM))
-        address = links.get("next", "")
-    assert len(seen) == len(set(seen)) == 120
-    assert updated == sorted(updated, reverse=True)
-    assert seen[0] == f"urn:uuid:{catalog.uid('open', 'd7')}"
-    one = etree.fromstring(client.get("/feeds/atom", params={"q": "quy hoach"}).content)
-    assert [entry.findtext("a:title", "", ATOM) for entry in one.findall("a:entry", ATOM)] == [
-        "Đất đai <quy hoạch> & nhà ở"
-    ]
-    filtered = etree.fromstring(client.get("/feeds/atom", params={"fq": "title:hoạch"}).content)
-    assert len(filtered.findall("a:entry", ATOM)) == 1
-    same = etree.fromstring(client.get("/feeds/atom?tag=b&organization=a").content)
-    other = etree.fromstring(client.get("/feeds/atom?organization=a&tag=b&unknown=1").content)
-    assert same.findtext("a:id", None, ATOM) == other.findtext("a:id", None, ATOM)
-
-
-@pytest.mark.parametrize(
-    ("query", "status"),
-    [("page=0", 400), ("page=x", 400), ("page=2", 404), ("fq=title:(", 400), ("fq={!xml}x", 400), ("q=%22", 200)],
-)
-def test_atom_refuses_nonsense_in_words(catalog: Any, query: str, status: int) -> None:
-    _fill(catalog, 1)
-    catalog.follow()
-    answer = catalog.client().get(f"/feeds/atom?{query}")
-    assert answer.status_code == status
-    if status >= 400:
-        assert answer.json()["vi"] and answer.json()["en"]
-
-
 def test_the_sitemap_and_its_parts(catalog: Any, monkeypatch: Any) -> None:
     from hub.services import _feeds_sitemap
 
