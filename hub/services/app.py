@@ -22,8 +22,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from hub.home import Home
+from hub.services.compression import Compression
 from hub.services.context import Services
-from hub.services.guard import Compression, Guard, Limits, without_slash
+from hub.services.guard import Guard, Limits, without_slash
 from hub.services.negotiation import wants_html
 from hub.services.operations import Telemetry
 from hub.services.pages import problem_page

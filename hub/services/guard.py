@@ -1,4 +1,4 @@
-"""What surrounds every service: hostile requests turned away, limits, headers, compression, and no traceback outside.
+"""What surrounds every service: hostile requests turned away, limits, headers, and no traceback outside.
 
 Plain ASGI, so that streams stay streams.
 """
@@ -6,7 +6,6 @@ Plain ASGI, so that streams stay streams.
 from __future__ import annotations
 
 import asyncio
-import gzip
 import logging
 import time
 from collections.abc import Callable
@@ -22,7 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hub.services._browser import SESSION
 from hub.services.problems import Problem, problem
 
-__all__ = ["Answered", "Compression", "Guard", "Limits"]
+__all__ = ["Answered", "Guard", "Limits"]
 
 _LOG = logging.getLogger("hub.http")
 
@@ -204,65 +203,6 @@ class _Exchange:
         if self._started:
             raise ConnectionAbortedError("the answer broke off")
         await self.answer(response)
-
-
-_COMPRESSIBLE: Final = (
-    "text/", "application/json", "application/ld+json", "application/rdf+xml", "application/n-triples",
-    "application/problem+json", "application/sparql-results", "image/svg+xml", "application/xml",
-)  # fmt: skip
-
-
-class Compression:
-    """gzip for answers that are there whole; streams pass untouched."""
-
-    def __init__(self, app: ASGIApp, *, smallest: int = 1000) -> None:
-        self._app = app
-        self._smallest = smallest
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if scope["type"] != "http" or not _takes_gzip(Headers(scope=scope).get("accept-encoding", "")):
-            await self._app(scope, receive, send)
-            return
-        start: Message | None = None
-
-        async def squeeze(message: Message) -> None:
-            nonlocal start
-            if message["type"] == "http.response.start":
-                start = message
-                return
-            if start is not None:
-                if message["type"] == "http.response.body" and not message.get("more_body", False):
-                    message = await self._compressed(start, message)
-                await send(start)
-                start = None
-            await send(message)
-
-        await self._app(scope, receive, squeeze)
-
-    async def _compressed(self, start: Message, message: Message) -> Message:
-        headers = MutableHeaders(scope=start)
-        body: bytes = message.get("body", b"")
-        if not headers.get("content-type", "").startswith(_COMPRESSIBLE) or "content-encoding" in headers:
-            return message
-        headers.add_vary_header("Accept-Encoding")
-        if len(body) < self._smallest or start["status"] in (204, 206, 304):
-            return message
-        packed = await asyncio.to_thread(gzip.compress, body, 5, mtime=0)
-        headers["Content-Encoding"] = "gzip"
-        headers["Content-Length"] = str(len(packed))
-        tag = headers.get("etag")
-        if tag is not None and not tag.startswith("W/"):
-            headers["ETag"] = f"W/{tag}"  # other bytes, the same meaning
-        return {**message, "body": packed}
-
-
-def _takes_gzip(accepted: str) -> bool:
-    for part in accepted.lower().split(","):
-        coding, _, rest = part.partition(";")
-        if coding.strip() in ("gzip", "*"):
-            return rest.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
 
 
 def without_slash(request: Request) -> Response | None:

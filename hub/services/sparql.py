@@ -66,7 +66,7 @@ TRUNCATED: Final = "X-Hub-Truncated"
 _ROW_LIMIT: Final = "X-Hub-Row-Limit"
 _ALLOW: Final = "GET, HEAD, POST, OPTIONS"
 _WHOLE: Final = 16 * 1024
-"""Bytes up to which an answer goes out in one piece (and may be compressed on the way)."""
+"""Bytes up to which an answer goes out in one piece."""
 _LONG_TEXT: Final = 8192
 """Bytes from which a query is read aside."""
 _PLACE: Final = re.compile(r"error at (\d+):(\d+)")

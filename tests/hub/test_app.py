@@ -91,10 +91,6 @@ def test_common_headers_preflight_and_methods(client: Any) -> None:
     assert "access-control-allow-credentials" not in answer.headers
 
 
-def test_streams_are_not_held_back_for_compression(client: Any) -> None:
-    assert "content-encoding" not in client.get("/stream", headers={"accept-encoding": "gzip"}).headers
-
-
 def test_a_slash_too_many_never_leads_elsewhere(client: Any) -> None:
     answer = client.get("/datasets/?q=a")
     assert (answer.status_code, answer.headers["location"]) == (308, "/datasets?q=a")

@@ -24,7 +24,7 @@ from starlette.routing import BaseRoute, Route
 
 from hub.clock import parse_stamp
 from hub.policy import Anybody
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, not_modified
 from hub.services.negotiation import LANGUAGES, Language, language_of
 from hub.services.problems import Problem
 
@@ -189,6 +189,9 @@ def static_routes() -> list[BaseRoute]:
         content, media_type, version = found
         fresh = request.url.query == version
         caching = "public, max-age=31536000, immutable" if fresh else "public, max-age=3600"
-        return Response(content, media_type=media_type, headers={"Cache-Control": caching, "ETag": f'"{version}"'})
+        headers = {"Cache-Control": caching, "ETag": f'"{version}"'}
+        if not_modified(request, headers["ETag"], None):
+            return Response(status_code=304, headers=headers)
+        return Response(content, media_type=media_type, headers=headers)
 
     return [Route("/static/{name}", static)]
