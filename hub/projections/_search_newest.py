@@ -72,7 +72,7 @@ class Newest:
         if not hits:
             return []
         addresses = [address for _, address in hits]
-        keys = [key or 0 for key in self._searcher.fast_field_values(_KEY, addresses)]
+        keys = [int(key or 0) for key in self._searcher.fast_field_values(_KEY, addresses)]
         # The engine breaks ties as it likes, and so it has cut the last key's packages: those are asked for anew.
         last = keys[-1]
         whole = self._placed([address for address, key in zip(addresses, keys, strict=True) if key != last])

@@ -7,10 +7,12 @@ give them the public feed without a word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import quote
+from typing import Final
+from urllib.parse import quote, urlsplit
 
 from sqlalchemy import Connection
 from starlette.requests import Request
@@ -22,7 +24,12 @@ from hub.services._feeds_log import PUBLIC_FEED, Feed, Head
 from hub.services.context import Reflected, Services, public_base, reflected
 from hub.services.problems import Problem
 
-__all__ = ["Opened", "base_of", "feed_asked", "feed_of_caller", "language_titles", "path_of", "position_of"]
+__all__ = [
+    "Opened", "base_of", "email_of", "feed_asked", "feed_of_caller", "is_domain", "language_titles", "path_of",
+    "position_of",
+]  # fmt: skip
+
+_DOMAIN: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9-]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,17 @@ def base_of(services: Services, request: Request) -> str:
 def language_titles(settings: HubSettings) -> dict[str, str]:
     """The hub's title by language."""
     return {"vi": settings.title, "en": settings.title_en}
+
+
+def is_domain(host: str) -> bool:
+    """Whether a host has a name in the domain system, not an address or a name of its own net alone."""
+    return _DOMAIN.fullmatch(host) is not None
+
+
+def email_of(settings: HubSettings) -> str:
+    """Where who harvests this hub can write to: what `hub.yaml` says, else by custom an address at its own domain."""
+    host = urlsplit(settings.base).hostname or ""
+    return settings.email or f"admin@{host if is_domain(host) else 'hub.invalid'}"
 
 
 def path_of(feed: Feed) -> str:

@@ -26,17 +26,18 @@ from hub.identity.keys import BadSeal, signing_key
 from hub.ledger import blobs
 from hub.services import _feeds_sets as sets
 from hub.services._disclosure import disclose
-from hub.services._feeds_access import base_of, feed_of_caller, position_of
+from hub.services._feeds_access import base_of, email_of, feed_of_caller, is_domain, position_of
 from hub.services._feeds_log import PUBLIC_FEED, Event, Feed, Head
-from hub.services._feeds_oai_dc import FORMATS, Format, clean
+from hub.services._feeds_oai_dc import FORMATS, RDF_SCHEMA, Format, clean
 from hub.services._feeds_oai_request import Asked, OaiError, Range, Verb, read_request
-from hub.services.context import Reflected, Services
+from hub.services.context import Reflected, Services, etag_of
 from vocab.graph import Graph
 
 __all__ = ["oai_routes"]
 
 _PAGE: Final = 100
 _SETS: Final = 1000
+_LONGEST: Final = 65_536
 _OAI: Final = "http://www.openarchives.org/OAI/2.0/"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _PREFIXES: Final[Any] = {None: _OAI, "xsi": _XSI}
@@ -45,13 +46,15 @@ _OVERLAP: Final = timedelta(seconds=10)
 """How long a change may take from its time to being seen; the times of answers stay that far behind, because
 harvesters ask next for what changed since then."""
 _UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9-]*)+")
 
 
 def oai_routes(services: Services) -> list[BaseRoute]:
     """The protocol's one address."""
     provider = _Provider(services)
-    return [Route("/oai", provider.answer, methods=["GET", "POST"], name="oai")]
+    return [
+        Route("/oai", provider.answer, methods=["GET", "POST"], name="oai"),
+        Route("/oai/rdf.xsd", provider.schema, name="oai_rdf_schema"),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,14 @@ class _Provider:
         raw = await request.body() if request.method == "POST" else request.scope["query_string"]
         return await run_in_threadpool(self._answer, request, raw)
 
+    def schema(self, request: Request) -> Response:
+        """The XML Schema that records in `dcat_ap` name."""
+        etag = etag_of(RDF_SCHEMA)
+        if (same := self._services.unchanged(request, None, etag=etag)) is not None:
+            return same
+        response = Response(RDF_SCHEMA, headers={"Content-Type": "application/xml"})
+        return self._services.finish(request, response, None, etag=etag)
+
     def _set_of(self, asked: Asked, feed: Feed) -> str | None:
         """The set that a list is narrowed to, from the arguments or the token."""
         token = asked.arguments.get("resumptionToken")
@@ -96,11 +107,7 @@ class _Provider:
         root.set(f"{{{_XSI}}}schemaLocation", _LOCATION)
         asked: Asked | None = None
         try:
-            try:
-                pairs = parse_qsl(raw.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
-            except ValueError:
-                raise OaiError("badArgument", "the arguments are not an encoded form in UTF-8") from None
-            asked = read_request(pairs)
+            asked = read_request(_pairs(raw))
             if asked.verb is Verb.LIST_SETS or self._set_of(asked, feed):
                 self._sets.refresh(feed)
             with self._services.ledger.read() as connection:
@@ -126,6 +133,16 @@ class _Provider:
         response = Response(body, headers={"Content-Type": "text/xml; charset=utf-8"})
         # No validators: the time of the answer stands in it, so no two are the same.
         return self._services.finish(request, response, Reflected(at.number, None, 0))
+
+
+def _pairs(raw: bytes) -> list[tuple[str, str]]:
+    """The arguments; raises `OaiError`."""
+    if len(raw) > _LONGEST:
+        raise OaiError("badArgument", f"the arguments are longer than {_LONGEST} bytes")
+    try:
+        return parse_qsl(raw.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=100)
+    except ValueError:
+        raise OaiError("badArgument", "the arguments are not an encoded form in UTF-8") from None
 
 
 def _purpose(verb: Verb, feed: Feed) -> str:
@@ -179,12 +196,12 @@ class _Answering:
         settings = self._services.settings
         first = self._feed.first_at(self._connection)
         host = urlsplit(settings.base).hostname or ""
-        known = _DOMAIN.fullmatch(host) is not None
+        known = is_domain(host)
         root = etree.Element(f"{{{_OAI}}}Identify")
         _sub(root, "repositoryName", settings.title)
         _sub(root, "baseURL", self._address)
         _sub(root, "protocolVersion", "2.0")
-        _sub(root, "adminEmail", settings.email or f"admin@{host if known else 'hub.invalid'}")
+        _sub(root, "adminEmail", email_of(settings))
         _sub(root, "earliestDatestamp", _second(first or stamp()))
         _sub(root, "deletedRecord", "persistent")
         _sub(root, "granularity", "YYYY-MM-DDThh:mm:ssZ")
@@ -213,7 +230,7 @@ class _Answering:
         for one in FORMATS.values():
             described = _sub(root, "metadataFormat")
             _sub(described, "metadataPrefix", one.prefix)
-            _sub(described, "schema", one.schema)
+            _sub(described, "schema", one.schema_at(self._address))
             _sub(described, "metadataNamespace", one.namespace)
         return root
 
@@ -311,7 +328,7 @@ class _Answering:
             for spec in sets.sets_of(event, graphs):
                 _sub(header, "setSpec", spec)
             if format_ is not None and event.after is not None:
-                content = format_.write(event, Graph.from_bytes(graphs[event.after]))
+                content = format_.write(event, Graph.from_bytes(graphs[event.after]), self._address)
                 _sub(record, "metadata").append(content)
 
 

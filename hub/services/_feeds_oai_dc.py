@@ -16,13 +16,31 @@ from hub.services._feeds_log import Event
 from vocab.graph import Graph
 from vocab.rdf import Syntax
 
-__all__ = ["FORMATS", "Format", "clean"]
+__all__ = ["FORMATS", "RDF_SCHEMA", "Format", "clean"]
 
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _OAI_DC: Final = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+RDF_SCHEMA: Final = f"""<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{_RDF}" elementFormDefault="qualified">
+  <xs:annotation>
+    <xs:documentation xml:lang="en">RDF/XML is a grammar of its own, which XML Schema cannot express: its root, and
+    anything inside.</xs:documentation>
+  </xs:annotation>
+  <xs:element name="RDF">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:any namespace="##any" processContents="lax" minOccurs="0" maxOccurs="unbounded"/>
+      </xs:sequence>
+      <xs:anyAttribute namespace="##any" processContents="lax"/>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+"""
+"""The XML Schema of `dcat_ap`."""
+
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _PROPERTIES: Final = (
@@ -58,8 +76,19 @@ class Format:
 
     prefix: str
     schema: str
+    """Address of its XML Schema; one that this hub gives itself begins with the address of the provider, `{oai}`."""
     namespace: str
-    write: Callable[[Event, Graph], etree._Element]
+    _write: Callable[[Event, Graph], etree._Element]
+
+    def schema_at(self, provider: str) -> str:
+        """Where its XML Schema is, from a provider at this address."""
+        return self.schema.replace("{oai}", provider)
+
+    def write(self, event: Event, graph: Graph, provider: str) -> etree._Element:
+        """The record in this format."""
+        root = self._write(event, graph)
+        root.set(f"{{{_XSI}}}schemaLocation", f"{self.namespace} {self.schema_at(provider)}")
+        return root
 
 
 def clean(text: str) -> str:
@@ -69,7 +98,6 @@ def clean(text: str) -> str:
 
 def _dublin_core(event: Event, graph: Graph) -> etree._Element:
     root = etree.Element(f"{{{_OAI_DC}}}dc", nsmap={"oai_dc": _OAI_DC, "dc": _DC, "xsi": _XSI})
-    root.set(f"{{{_XSI}}}schemaLocation", f"{_OAI_DC} http://www.openarchives.org/OAI/2.0/oai_dc.xsd")
     seen: set[tuple[str, str]] = set()
     for name, text, language in _statements(Nodes(graph, "vi"), event.iri):
         if not text.strip() or (name, text) in seen:
@@ -116,7 +144,7 @@ FORMATS: Final = {
     one.prefix: one
     for one in (
         Format("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", _OAI_DC, _dublin_core),
-        Format("dcat_ap", "http://www.openarchives.org/OAI/2.0/rdf.xsd", _RDF, _dcat),
+        Format("dcat_ap", "{oai}/rdf.xsd", _RDF, _dcat),
     )
 }
 """By prefix."""

@@ -65,6 +65,8 @@ _OPTIONAL: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.LIST_IDENTIFIERS: ("from", "until", "set"),
     Verb.LIST_RECORDS: ("from", "until", "set"),
 }
+_TOKEN: Final = "resumptionToken"
+_LONGEST: Final = 4000
 _LISTS: Final = (Verb.LIST_SETS, Verb.LIST_IDENTIFIERS, Verb.LIST_RECORDS)
 _PREFIX = re.compile(r"[A-Za-z0-9_.!~*'()-]+")
 _SET = re.compile(rf"{_PREFIX.pattern}(?::{_PREFIX.pattern})*")
@@ -74,6 +76,11 @@ _SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
 def read_request(pairs: Sequence[tuple[str, str]]) -> Asked:
     """The request in these arguments; raises `OaiError`."""
+    if any("\x00" in text for pair in pairs for text in pair):
+        raise OaiError("badArgument", "an argument holds NUL")
+    long = [name for name, value in pairs if len(name) > _LONGEST or (len(value) > _LONGEST and name != _TOKEN)]
+    if long:
+        raise OaiError("badArgument", f"the argument {long[0][:80]!r} is longer than {_LONGEST} characters")
     verbs = [value for name, value in pairs if name == "verb"]
     if len(verbs) != 1:
         raise OaiError("badVerb", "the argument verb is missing" if not verbs else "the argument verb is repeated")
@@ -89,7 +96,7 @@ def _arguments(verb: Verb, pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
     arguments = dict(pairs)
     if len(arguments) != len(pairs):
         raise OaiError("badArgument", "an argument is repeated")
-    if "resumptionToken" in arguments and verb in _LISTS:
+    if _TOKEN in arguments and verb in _LISTS:
         if len(arguments) > 1:
             raise OaiError("badArgument", "resumptionToken is exclusive: no other argument may stand beside it")
         return arguments

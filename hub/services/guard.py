@@ -49,6 +49,9 @@ _PREFLIGHT: Final = {
     "Access-Control-Max-Age": "86400",
 }
 
+_OAI: Final = "/oai"
+"""OAI-PMH has its own words for arguments that cannot be read, and tells them with 200."""
+
 Answered = Callable[[Scope, int, float], None]
 """Called with scope, status and seconds when an answer has been sent (for metrics)."""
 
@@ -79,18 +82,20 @@ def refusal(scope: Scope, limits: Limits) -> Problem | None:
     path: str = scope["path"]
     query: bytes = scope.get("query_string", b"")
     raw_path: bytes = scope.get("raw_path") or path.encode("utf-8", "replace")
-    if len(query) + len(raw_path) > limits.address:
+    tells_itself = path.removeprefix(scope.get("root_path", "").rstrip("/")) == _OAI
+    if len(query) + len(raw_path) > limits.address and not tells_itself:
         return Problem(414, vi="Địa chỉ quá dài.", en="The address is too long.")
     if any(ord(sign) < 32 or sign in "\x7f\ufffd" or "\ud800" <= sign <= "\udfff" for sign in path):
         return Problem(400, vi="Đường dẫn chứa ký tự không hợp lệ.", en="The path holds characters that none may have.")
     if "\\" in path or any(part in (".", "..") for part in path.split("/")):
         return Problem(400, vi="Đường dẫn không hợp lệ.", en="The path is not a plain one.")
-    if b"\x00" in query or b"%00" in query:
+    if (b"\x00" in query or b"%00" in query) and not tells_itself:
         return Problem(400, vi="Tham số chứa ký tự NUL.", en="A parameter holds NUL.")
     try:
         unquote_to_bytes(query.replace(b"+", b" ")).decode("utf-8")
     except UnicodeDecodeError:
-        return Problem(400, vi="Tham số không phải là UTF-8.", en="The parameters are not UTF-8.")
+        if not tells_itself:
+            return Problem(400, vi="Tham số không phải là UTF-8.", en="The parameters are not UTF-8.")
     length = Headers(scope=scope).get("content-length")
     if length is not None and (not length.isascii() or not length.isdigit()):
         return Problem(400, vi="Content-Length không hợp lệ.", en="Content-Length is not a number.")

@@ -76,13 +76,13 @@ class Rates:
         self._failures = failures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request, or raise `Problem` 429."""
+        """Serve one request, or raise `Problem` 429 (503 for OAI-PMH)."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         key = _key(scope)
         if wait := self._requests.wait(key):
-            raise _too_many(wait)
+            raise _too_many(wait, scope)
         self._requests.take(key)
         shown = Headers(scope=scope)
         if "authorization" not in shown and "x-ckan-api-key" not in shown:
@@ -95,7 +95,7 @@ class Rates:
             if message["type"] == "http.response.start" and message["status"] == 401:
                 if wait := self._failures.wait(key):
                     refused = True
-                    await problem(_too_many(wait), scope.get("hub.request_id"))(scope, receive, send)
+                    await problem(_too_many(wait, scope), scope.get("hub.request_id"))(scope, receive, send)
                 else:
                     self._failures.take(key)
             if not refused:
@@ -104,8 +104,10 @@ class Rates:
         await self._app(scope, receive, counted)
 
 
-def _too_many(wait: float) -> Problem:
-    return Problem(429, headers={"Retry-After": str(math.ceil(wait))})
+def _too_many(wait: float, scope: Scope) -> Problem:
+    # Harvesters of OAI-PMH wait and ask again at 503, which their protocol has (section 3.1.2.2), and give up at 429.
+    status = 503 if scope["path"].removeprefix(scope.get("root_path", "").rstrip("/")) == "/oai" else 429
+    return Problem(status, headers={"Retry-After": str(math.ceil(wait))})
 
 
 def _key(scope: Scope) -> str:
