@@ -107,6 +107,8 @@ _ROW = (
     record.c["class"].label("record_class"),
     record.c.source_id,
     record.c.visibility,
+    record.c.public_created,
+    record.c.public_modified,
     source.c.title.label("source_title"),
 )
 
@@ -162,39 +164,58 @@ def by_uids(connection: Connection, view: View, uids: Sequence[str]) -> dict[str
 
 
 def find(connection: Connection, view: View, key: str) -> Entry | Gone | Moved | None:
-    """The record of this uid or name. None: unknown or hidden, which are the same to the view."""
-    query = select(*_ROW, record.c.state, _digest(view).label("digest")).join(source, source.c.id == record.c.source_id)
-    row = connection.execute(query.where(or_(record.c.uid == key, record.c.name == key)).limit(1)).one_or_none()
-    if row is None:
-        # An unknown record costs what a hidden one costs: the time of a miss tells nothing.
-        _last_seen(connection, view, 0)
-        return None
-    if row.digest is not None:
+    """The record of this uid or name. None: unknown or hidden, which are the same to the view, and cost the same:
+    one statement by the key and one by an IRI, however long a hidden record's history is."""
+    query = select(
+        *_ROW,
+        record.c.state,
+        record.c.withdrawn,
+        matched(view).label("matched"),
+        _digest(view).label("digest"),
+    ).join(source, source.c.id == record.c.source_id)
+    named = query.where(or_(record.c.uid == key, record.c.name == key)).order_by((record.c.uid == key).desc()).limit(1)
+    row = connection.execute(named).one_or_none()
+    if row is not None and row.digest is not None:
         return _entries(connection, view, [row])[0]
-    return _not_shown(connection, view, row)
+    known = None if row is None else _last_seen(connection, view, row)
+    iri = None if known is None or row is None else row.iri
+    rival = connection.scalar(select(record.c.uid).where(record.c.iri == iri, visible(view)).limit(1))
+    if rival is not None:
+        return Moved(rival)
+    if row is not None and known is not None and known.withdrawn is not None:
+        return Gone(row.uid, known.withdrawn)
+    return None
 
 
-def _last_seen(connection: Connection, view: View, record_id: int) -> Any:
-    """The last change of a record that the view saw."""
-    before, after_ = before_and_after(view)
-    return connection.execute(
-        select(change.c.at, change.c.operation, before.label("before"), after_.label("after"))
-        .where(change.c.record_id == record_id, seen(view))
+@dataclass(frozen=True, slots=True)
+class _LastSeen:
+    """A record that is not shown and once was; `withdrawn` is when the view saw it withdrawn, None: otherwise gone."""
+
+    withdrawn: str | None
+
+
+def _last_seen(connection: Connection, view: View, row: Any) -> _LastSeen | None:
+    """What the view knows of a record that it is not shown; None: nothing.
+
+    Of a record that no rule of the view names it is what anybody knows, which stands on the record itself: to look for
+    it in the log would take as long as the log of what is hidden. Whom a rule names the record, or who sees all,
+    may know how long it took.
+    """
+    if view is not View.ALL and not row.matched:
+        if row.public_modified is None:
+            return None
+        return _LastSeen(row.withdrawn if row.withdrawn == row.public_modified else None)
+    _, after_ = before_and_after(view)
+    last = connection.execute(
+        select(change.c.at, change.c.operation, after_.label("after"))
+        .where(change.c.record_id == row.id, seen(view))
         .order_by(change.c.seq.desc())
         .limit(1)
     ).one_or_none()
-
-
-def _not_shown(connection: Connection, view: View, row: Any) -> Gone | Moved | None:
-    last = _last_seen(connection, view, row.id)
-    if last is None and not (view is View.ALL and row.state == RecordState.LIVE.value):
-        return None
-    rival = connection.scalar(select(record.c.uid).where(record.c.iri == row.iri, visible(view)).limit(1))
-    if rival is not None:
-        return Moved(rival)
-    if last is not None and last.after is None and last.operation == Operation.WITHDRAW.value:
-        return Gone(row.uid, last.at)
-    return None
+    if last is None:
+        return _LastSeen(None) if view is View.ALL and row.state == RecordState.LIVE.value else None
+    gone = last.after is None and last.operation == Operation.WITHDRAW.value
+    return _LastSeen(last.at if gone else None)
 
 
 def find_iri(connection: Connection, view: View, iri: str) -> Entry | None:
@@ -210,7 +231,10 @@ def find_iri(connection: Connection, view: View, iri: str) -> Entry | None:
 
 
 def _entries(connection: Connection, view: View, rows: Sequence[Any]) -> list[Entry]:
-    dates = seen_dates(connection, view, [row.id for row in rows])
+    if view is View.PUBLIC:  # kept on the record, as its log would say
+        dates = {row.id: (row.public_created, row.public_modified) for row in rows if row.public_modified is not None}
+    else:
+        dates = seen_dates(connection, view, [row.id for row in rows])
     return [
         Entry(
             row.uid,
