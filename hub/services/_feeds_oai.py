@@ -78,7 +78,11 @@ class _Provider:
 
     async def answer(self, request: Request) -> Response:
         """GET, or POST of a form."""
-        raw = await request.body() if request.method == "POST" else request.scope["query_string"]
+        raw: bytes = request.scope["query_string"]
+        # What the address holds may be no text at all: nothing else that reads it may fail on that.
+        request.scope["query_string"] = raw.decode("ascii", "replace").encode("ascii", "replace")
+        if request.method == "POST":
+            raw = await request.body()
         return await run_in_threadpool(self._answer, request, raw)
 
     def schema(self, request: Request) -> Response:

@@ -279,6 +279,14 @@ def test_a_record_that_leaves_a_set_is_not_called_deleted(catalog: Any) -> None:
         ("verb=GetRecord&metadataPrefix=oai_dc&identifier={hidden}", "idDoesNotExist"),
         ("verb=ListMetadataFormats&identifier={hidden}", "idDoesNotExist"),
         ("verb=GetRecord&metadataPrefix=oai_dc&identifier=%01", "idDoesNotExist"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=%00", "badArgument"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=x&a%00=1", "badArgument"),
+        ("verb=List%00Records", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=%FF", "badArgument"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=%C3%28", "badArgument"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier={long}", "badArgument"),
+        ("verb={long}", "badArgument"),
+        ("verb=ListRecords&resumptionToken={long}", "badResumptionToken"),
     ],
 )
 def test_every_error_of_the_protocol(catalog: Any, query: str, code: str) -> None:
@@ -287,7 +295,7 @@ def test_every_error_of_the_protocol(catalog: Any, query: str, code: str) -> Non
     _fill(catalog, 1)
     _fill(catalog, 1, source="closed", withheld=True)
     client = catalog.client()
-    query = query.format(known=_name(catalog, 0), hidden=_name(catalog, 0, "closed"))
+    query = query.format(known=_name(catalog, 0), hidden=_name(catalog, 0, "closed"), long="a" * 6000)
     for answer in (
         client.get(f"/oai?{query}"),
         client.post("/oai", content=query, headers={"content-type": "application/x-www-form-urlencoded"}),
@@ -323,3 +331,73 @@ def test_text_that_xml_cannot_hold(catalog: Any) -> None:
     assert any(
         "<b>&amp;</b>" in one for one in _texts(_ask(client, verb="ListRecords", metadataPrefix="oai_dc"), "dc:title")
     )
+
+
+def test_an_argument_beyond_all_measure(catalog: Any) -> None:
+    client, form = catalog.client(), {"content-type": "application/x-www-form-urlencoded"}
+    for content in (f"verb=Identify&x={'a' * 100_000}", "&".join(["verb=Identify"] * 300), "=" * 5000):
+        answer = client.post("/oai", content=content, headers=form)
+        assert (answer.status_code, _code(etree.fromstring(answer.content))) == (200, "badArgument"), content[:40]
+
+
+def test_raw_bytes_in_the_address_are_the_protocols_to_judge(catalog: Any) -> None:
+    import anyio
+
+    sent: list[Any] = []
+
+    async def ask() -> None:
+        scope = {
+            "type": "http", "method": "GET", "path": "/oai", "raw_path": b"/oai", "query_string": b"verb=\xff\x00",
+            "headers": [], "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 1), "client": ("127.0.0.1", 2),
+            "root_path": "", "asgi": {"version": "3.0"},
+        }  # fmt: skip
+
+        async def receive() -> Any:
+            return {"type": "http.request", "body": b"", "more_body": False}
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        await catalog.client().app(scope, receive, send)
+
+    anyio.run(ask)
+    assert sent[0]["status"] == 200
+    assert _code(etree.fromstring(b"".join(one.get("body", b"") for one in sent[1:]))) == "badArgument"
+
+
+def test_the_schemas_that_are_named_answer_and_hold(catalog: Any) -> None:
+    catalog.source("open")
+    _fill(catalog, 2)
+    client = catalog.client()
+    formats = _ask(client, verb="ListMetadataFormats")
+    schemas = dict(zip(_texts(formats, "o:metadataPrefix"), _texts(formats, "o:schema"), strict=True))
+    assert schemas["dcat_ap"].startswith("http://hub.test/")
+    answer = client.get(schemas["dcat_ap"].removeprefix("http://hub.test"))
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/xml")
+    schema = etree.XMLSchema(etree.fromstring(answer.content))
+    location = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
+    root = _ask(client, verb="ListRecords", metadataPrefix="dcat_ap")
+    told = root.findall(".//o:metadata/rdf:RDF", NS)
+    assert len(told) == 2
+    for one in told:
+        assert one.get(location) == f"{NS['rdf']} {schemas['dcat_ap']}"
+        schema.assertValid(etree.fromstring(etree.tostring(one)))
+        graph = rdflib.Graph().parse(data=etree.tostring(one), format="xml")
+        assert not [s for s in graph.subjects() if isinstance(s, rdflib.BNode)], "the location is no statement"
+        assert len(list(graph.subjects(RDF.type, DCAT.Dataset))) == 1
+    (first, *_) = _ask(client, verb="ListRecords", metadataPrefix="oai_dc").findall(".//oai_dc:dc", NS)
+    assert first.get(location) == f"{NS['oai_dc']} {schemas['oai_dc']}"
+    etag = answer.headers["etag"]
+    assert client.get("/oai/rdf.xsd", headers={"if-none-match": etag}).status_code == 304
+
+
+def test_who_asks_too_fast_is_told_so_as_the_protocol_has_it(tmp_path: Any) -> None:
+    from tests.hub.conftest import Catalog
+
+    made = Catalog(tmp_path / "home", "requests_per_second: 0.5\nrequests_burst: 2\n")
+    client = made.client()
+    answers = [client.get("/oai?verb=Identify") for _ in range(3)]
+    assert [one.status_code for one in answers] == [200, 200, 503]
+    assert int(answers[2].headers["retry-after"]) >= 1
+    assert client.get("/feeds").status_code == 429
+    made.home.ledger.dispose()
