@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from harvesters._redaction import masked, secrets_in_use
+from harvesters._redaction import masked, masked_bytes, secrets_in_use
 from harvesters.errors import HarvestError
 from harvesters.protocol import EndOfListing, Event, RawRecord, Unusable, Withdrawn
 from vocab.findings import Finding
@@ -28,11 +28,11 @@ def scrubbed(events: Iterable[Event]) -> Iterator[Event]:
 def _clean(event: Event) -> Event:
     match event:
         case RawRecord():
-            content = event.content
-            for secret in secrets_in_use():
-                content = content.replace(secret.encode(), b"***")
             return replace(
-                event, identifier=masked(event.identifier), content=content, findings=_findings(event.findings)
+                event,
+                identifier=masked(event.identifier),
+                content=masked_bytes(event.content),
+                findings=_findings(event.findings),
             )
         case Unusable():
             name = None if event.identifier is None else masked(event.identifier)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from harvesters._redaction import redact
+from harvesters._redaction import redact_address
 
 __all__ = ["HttpConfig", "SecretReference", "SourceConfig"]
 
@@ -26,6 +26,8 @@ class HttpConfig(BaseModel):
     """Folders that `file:` addresses may lie under."""
     headers: dict[str, SecretReference] = Field(default_factory=dict)
     """Request headers whose values are secrets, sent only to the source's own origin."""
+    query: dict[str, SecretReference] = Field(default_factory=dict)
+    """Query parameters whose values are secrets, likewise; they stand in no address that is kept or shown."""
     user_agent: str | None = None
     ca_file: str | None = None
     pin_sha256: str | None = None
@@ -61,6 +63,23 @@ class SourceConfig(BaseModel):
     options: dict[str, Any] = Field(default_factory=dict)
     """Settings of one kind of connector, validated by that connector's own model."""
 
+    @property
+    def holds_plain_secret(self) -> bool:
+        """Whether its address seems to hold a secret that should be a reference (`http.query`, `http.headers`)."""
+        return redact_address(self.url) != self.url
+
     def shown(self) -> Self:
-        """As it may be shown: without what looks like a secret in its address. All others stand as references."""
-        return self.model_copy(update={"url": redact(self.url)})
+        """As it may be shown: without what looks like a secret in its addresses. All others stand as references."""
+        return self.model_copy(update={"url": redact_address(self.url), "options": _shown(self.options)})
+
+
+def _shown(value: Any) -> Any:
+    match value:
+        case str():
+            return redact_address(value)
+        case dict():
+            return {name: _shown(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_shown(one) for one in value]
+        case _:
+            return value

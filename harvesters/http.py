@@ -16,6 +16,7 @@ from http.client import HTTPException
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import requests
 from urllib3 import BaseHTTPResponse
@@ -76,6 +77,7 @@ class Fetcher:
         self._session: requests.Session | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._opened = 0
+        remember_address(source.url)
 
     # -- life ---------------------------------------------------------------------------------------------
 
@@ -306,9 +308,10 @@ class Fetcher:
         while True:
             try:
                 prepared, trusted = self._prepare(url, params, request, trusted)
+                target = str(prepared.url)
+                self._add_secrets(prepared, trusted)
             except ValueError:
                 raise self._no_address(url) from None
-            target = str(prepared.url)
             if target in visited or len(visited) > _MOST_REDIRECTS:
                 raise StopRun(
                     f"{self._shown(request.url)} redirects in circles or more than {_MOST_REDIRECTS} times",
@@ -329,7 +332,7 @@ class Fetcher:
             ):
                 location = response.headers.get("Location")
                 if response.status_code not in (301, 302, 303, 307, 308) or not location:
-                    return self._receive(request, response, sink, deadline)
+                    return self._receive(request, response, target, sink, deadline)
                 if request.body is not None:
                     raise self._moved(target, response.status_code)
                 url, params = redirected(target, location), None
@@ -354,7 +357,6 @@ class Fetcher:
         home, own = without_userinfo(self._source.url)
         trusted = trusted and origin(target) == origin(home)
         if trusted:
-            remember_address(self._source.url)
             credentials = credentials or own
             if credentials is not None:
                 prepared.prepare_auth(credentials)
@@ -367,6 +369,15 @@ class Fetcher:
                 check_header(name, value, shown=reference)
                 prepared.headers[name] = value
         return prepared, trusted
+
+    def _add_secrets(self, prepared: requests.PreparedRequest, trusted: bool) -> None:
+        """The query parameters that are secrets: sent, but in no address that anybody gets to see."""
+        if not trusted or not self._config.query:
+            return
+        given = {name for name, _ in parse_qsl(urlsplit(str(prepared.url)).query, keep_blank_values=True)}
+        secret = {name: resolve(reference) for name, reference in self._config.query.items() if name not in given}
+        self._secrets |= secret
+        prepared.prepare_url(prepared.url, secret)
 
     def _no_address(self, url: str) -> AddressRefused:
         return AddressRefused(
@@ -393,9 +404,11 @@ class Fetcher:
 
     # -- answers ------------------------------------------------------------------------------------------
 
-    def _receive(self, request: Request, response: requests.Response, sink: Sink, deadline: Deadline) -> Answer:
+    def _receive(
+        self, request: Request, response: requests.Response, target: str, sink: Sink, deadline: Deadline
+    ) -> Answer:
         headers = {name.lower(): value for name, value in response.headers.items()}
-        answer = Answer(without_userinfo(response.url)[0], response.status_code, headers)
+        answer = Answer(without_userinfo(target)[0], response.status_code, headers)
         self._judge(request, answer)
         if answer.status not in (204, 304):
             self._read(request, response.raw, headers.get("content-encoding", ""), sink, deadline)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from harvesters._redaction import masked, masked_log, redact, remember
 from harvesters.errors import StopRun
 
-__all__ = ["resolve"]
+__all__ = ["masked", "masked_log", "redact", "resolve"]
 
 _LARGEST = 65_536
 
@@ -15,7 +16,8 @@ _LARGEST = 65_536
 def resolve(reference: str) -> str:
     """The secret behind `env:NAME` or `file:/absolute/path`, without surrounding white space.
 
-    Raises `StopRun` naming the reference, never the value, where it is missing, empty or no single line.
+    Raises `StopRun` naming the reference, never the value, where it is missing, empty or no single line. From now on
+    the value is masked wherever it comes back.
     """
     value = _read(reference)
     if not value:
@@ -25,6 +27,7 @@ def resolve(reference: str) -> str:
             f"Secret {_name(reference)} holds control characters; one line of text is expected",
             f"Bí mật {_name(reference)} chứa ký tự điều khiển; cần đúng một dòng văn bản",
         )
+    remember(value)
     return value
 
 

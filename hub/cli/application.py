@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from harvesters.secrets import masked_log
 from hub.cli.output import Context
 
 __all__ = ["app", "main"]
@@ -38,6 +39,8 @@ def _options(
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         stream=sys.stderr,
     )
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(masked_log)
     ctx.obj = Context(home, json, language if language in ("vi", "en") else "vi")
 
 

@@ -80,6 +80,10 @@ def add(
         list[str] | None,
         typer.Option(help="A secret request header, NAME=env:VARIABLE or NAME=file:/path; repeatable."),
     ] = None,
+    query: Annotated[
+        list[str] | None,
+        typer.Option(help="A secret query parameter, NAME=env:VARIABLE or NAME=file:/path; repeatable."),
+    ] = None,
 ) -> None:
     """Connect a source, and write its file into the hub's `sources` folder."""
     answer = Answer(ctx)
@@ -103,6 +107,7 @@ def add(
             "file_roots": roots,
             "ca_file": str(ca_file.absolute()) if ca_file else None,
             "headers": _pairs(answer, header, yaml_values=False),
+            "query": _pairs(answer, query, yaml_values=False),
         },
     }
     config = checked(answer, values)
@@ -119,9 +124,24 @@ def add(
         state = ledger_sources.get(connection, config.id)
     (home.sources / f"{config.id}.yaml").write_text(dump_source(config), "utf-8")
     answer.show(
-        _fields(state),
+        _fields(state) | _advice(answer, config),
         lambda out: out.print(answer.words(f"Đã thêm nguồn {config.id}.", f"Added source {config.id}.")),
     )
+
+
+def _advice(answer: Answer, config: Source) -> dict[str, Any]:
+    """What a steward should better do about a secret that is written in the address: also told on standard error."""
+    if not config.holds_plain_secret:
+        return {}
+    told = {
+        "vi": "Địa chỉ nguồn dường như chứa bí mật. Hãy bỏ tham số đó khỏi địa chỉ và khai báo bằng tham chiếu: "
+        "http.query (--query TÊN=env:BIẾN) hoặc http.headers (--header TÊN=env:BIẾN).",
+        "en": "The address of the source seems to hold a secret. Take that parameter out of it and write a reference: "
+        "http.query (--query NAME=env:VARIABLE) or http.headers (--header NAME=env:VARIABLE).",
+    }
+    if not answer.context.json:
+        answer.err.print(answer.words(told["vi"], told["en"]), markup=False)
+    return {"advice": told}
 
 
 def _file_url(url: str) -> str:
@@ -247,8 +267,10 @@ def test(ctx: typer.Context, source_id: Id) -> None:
     except MappingError as error:
         raise wrong_mapping(answer, error) from error
     titles = [one.lifted.title if one.lifted else one.identifier for one in seen.records]
+    with answer.context.home.ledger.read() as connection:
+        config = ledger_sources.get(connection, source_id).config
     answer.show(
-        {"source": source_id, "reachable": True, "records": titles},
+        {"source": source_id, "reachable": True, "records": titles} | _advice(answer, config),
         lambda out: out.print(answer.words("Nguồn trả lời.", "The source answers.") + "\n" + "\n".join(titles)),
     )
 

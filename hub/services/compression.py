@@ -1,7 +1,8 @@
 """gzip on the way out: whole answers and streams alike, for who asks for it.
 
     the same bytes or packed    `Vary: Accept-Encoding` either way, on 304 too
-    entity tags                 a packed answer's is weak: other bytes, the same meaning; `If-None-Match` takes both
+    entity tags                 a packed answer's is another, `"…-gzip"` (of a stream, whose bytes may differ from
+                                time to time, a weak one); conditions take either
     streams                     packed piece by piece; what waits goes out after 8 kB or 50 ms, not at the end
     HEAD                        says what GET would
     ranges, digests             left alone: they speak of bytes (`/data`, dumps)
@@ -43,6 +44,8 @@ _WAITING_BYTES: Final = 8192
 _WAITING_SECONDS: Final = 0.05
 _ASIDE: Final = 1 << 19
 """Bytes from which packing is done in a thread."""
+_MARK: Final = '-gzip"'
+_CONDITIONS: Final = (b"if-none-match", b"if-match")
 _BOUND: Final = frozenset(
     {"content-encoding", "content-range", "accept-ranges", "repr-digest", "content-digest", "digest"}
 )
@@ -67,7 +70,9 @@ class Compression:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        await self._app(scope, receive, _Sending(scope, send, self._smallest).send)
+        sending = _Sending(scope, send, self._smallest)
+        _take_marks(scope)
+        await self._app(scope, receive, sending.send)
 
 
 class _Sending:
@@ -122,10 +127,11 @@ class _Sending:
 
     def _mend_tag(self, headers: MutableHeaders) -> None:
         """The tag by which the caller knows its packed copy."""
-        tag = headers.get("etag")
         known = {one.strip() for one in ",".join(self._asked.getlist("if-none-match")).split(",")}
-        if tag is not None and self._wanted and f"W/{tag}" in known and tag not in known:
-            headers["ETag"] = f"W/{tag}"
+        tag = headers.get("etag")
+        if tag is None or tag in known or not self._wanted:
+            return
+        headers["ETag"] = next((one for one in (_packed_tag(tag), f"W/{tag}") if one in known), tag)
 
     async def _first(self, start: Message, message: Message) -> Message:
         headers = MutableHeaders(scope=start)
@@ -142,7 +148,7 @@ class _Sending:
         headers["Content-Encoding"] = "gzip"
         tag = headers.get("etag")
         if tag is not None and not tag.startswith("W/"):
-            headers["ETag"] = f"W/{tag}"
+            headers["ETag"] = f"W/{tag}" if more or (unmade and length is None) else _packed_tag(tag)
         del headers["Content-Length"]
         if unmade:
             return message
@@ -161,6 +167,18 @@ class _Sending:
         else:
             packed = await asyncio.to_thread(self._packer.take, body, more)
         return {**message, "body": packed, "more_body": more}
+
+
+def _packed_tag(tag: str) -> str:
+    return tag[:-1] + _MARK
+
+
+def _take_marks(scope: Scope) -> None:
+    """Let the request name packed answers by what they are packed from. `If-Range` speaks of bytes, and stays."""
+    mark = _MARK.encode()
+    scope["headers"] = [
+        (name, value.replace(mark, b'"') if name in _CONDITIONS else value) for name, value in scope["headers"]
+    ]
 
 
 def _vary(headers: MutableHeaders) -> None:
