@@ -11,7 +11,7 @@ from vocab.namespaces import PREFIXES, expand, shrink
 from vocab.profile import term_of
 from vocab.schemes import find_concept
 
-__all__ = ["DatasetView", "DistributionView", "Fact", "Shown", "dataset_view", "schema_org"]
+__all__ = ["DatasetView", "DistributionView", "Fact", "Shown", "dataset_view"]
 
 _XSD: Final = PREFIXES["xsd"]
 _SPECIAL: Final = frozenset(
@@ -177,48 +177,3 @@ def _mailto(iri: str) -> str | None:
     address = iri.removeprefix("mailto:")
     plain = address.isprintable() and address.count("@") == 1 and not set(address) & set("?&<>\"' ,;")
     return iri if iri.startswith("mailto:") and plain else None
-
-
-def schema_org(view: DatasetView, nodes: Nodes, *, url: str, modified: str, catalog: str) -> dict[str, object]:
-    """The dataset in the words of schema.org, for search engines."""
-    found: dict[str, object] = {
-        "@context": "https://schema.org/",
-        "@type": "Dataset",
-        "@id": view.iri,
-        "url": url,
-        "name": view.title.text,
-        "description": (view.descriptions[0].text if view.descriptions else view.title.text)[:5000],
-        "includedInDataCatalog": {"@type": "DataCatalog", "url": catalog},
-        "sdDatePublished": modified,
-    }
-    if view.keywords:
-        found["keywords"] = list(view.keywords)
-    if view.publisher:
-        found["publisher"] = {"@type": "Organization", "name": view.publisher.text}
-    for key, name in (("dateModified", "dct:modified"), ("datePublished", "dct:issued")):
-        text = nodes.text(view.iri, name)
-        if text is not None:
-            found[key] = text.text
-    licence = nodes.link(view.iri, "dct:license")
-    licence = licence or next(
-        (link for one in view.distributions if (link := nodes.link(one.iri, "dct:license"))), None
-    )
-    if safe_url(licence):
-        found["license"] = licence
-    files = [
-        _download(one)
-        for one in view.distributions
-        if (one.download and one.download.url) or (one.access and one.access.url)
-    ]
-    if files:
-        found["distribution"] = files
-    return found
-
-
-def _download(one: DistributionView) -> dict[str, object]:
-    address = one.download if one.download and one.download.url else one.access
-    assert address is not None
-    found: dict[str, object] = {"@type": "DataDownload", "contentUrl": address.url, "name": one.title or one.format}
-    if one.format:
-        found["encodingFormat"] = one.format
-    return found

@@ -14,6 +14,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 
 from hub.projections.dump import Dump, current_dump
 from hub.services._feeds_access import base_of
+from hub.services._feeds_parameters import only_known
 from hub.services.context import Reflected, Services, etag_of
 from hub.services.negotiation import preferred
 from hub.services.pages import page
@@ -26,6 +27,7 @@ _BESIDE: Final = {"SHA256SUMS": "text/plain; charset=utf-8", "manifest.json": "a
 
 def dumps(services: Services, request: Request) -> Response:
     """What there is: a page for people, JSON for programs."""
+    only_known(request)
     services.caller(request)
     dump = current_dump(services.home)
     at = Reflected(dump.position, None, 0) if dump else None
@@ -62,6 +64,7 @@ def _files(dump: Dump, base: str) -> list[dict[str, Any]]:
 
 def dump_file(services: Services, request: Request) -> Response:
     """One file, `SHA256SUMS` or `manifest.json`."""
+    only_known(request)
     services.caller(request)
     name = request.path_params["name"]
     dump = current_dump(services.home)

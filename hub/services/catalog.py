@@ -30,8 +30,9 @@ from hub.services import _catalog_records as records
 from hub.services._catalog_node import Nodes
 from hub.services._catalog_places import place_of_distribution, place_of_node
 from hub.services._catalog_records import Entry, Gone, Moved
+from hub.services._catalog_schema_org import schema_org
 from hub.services._catalog_search import front, search_page
-from hub.services._catalog_view import dataset_view, schema_org
+from hub.services._catalog_view import dataset_view
 from hub.services._disclosure import disclose
 from hub.services._feeds_csv import catalog_csv
 from hub.services.context import Reflected, Services, etag_of, public_base, reflected
@@ -112,6 +113,15 @@ def page_number(request: Request) -> int:
     return int(text)
 
 
+def _no_page(number: int, last: int) -> Problem:
+    return Problem(
+        404,
+        vi=f"Không có trang {number}: danh mục có {last} trang.",
+        en=f"There is no page {number}: the catalog has {last}.",
+        last=last,
+    )
+
+
 class _Catalog:
     """The endpoints, with the services that they ask."""
 
@@ -156,6 +166,8 @@ class _Catalog:
             if unchanged is not None:
                 return unchanged
             total = records.count(connection, view, since=since)
+            if number > max(1, -(-total // PAGE_SIZE)) and not behind:
+                raise _no_page(number, max(1, -(-total // PAGE_SIZE)))
             if behind:
                 entries = records.after(connection, view, behind, size=PAGE_SIZE + 1, since=since)
             else:
@@ -228,7 +240,11 @@ class _Catalog:
         shown = dataset_view(nodes, entry.iri, title=entry.title)
         base = public_base(request)
         url = f"{base}dataset/{entry.uid}"
-        described = schema_org(shown, nodes, url=url, modified=entry.modified, catalog=f"{base}catalog")
+        name = self._services.settings.title
+        described = schema_org(
+            shown, nodes, url=url, modified=entry.modified, catalog=f"{base}catalog", catalog_name=name,
+            free=not entry.withheld,
+        )  # fmt: skip
         return page(
             self._services, request, "dataset.html", at=at, entry=entry, dataset=shown, url=url, schema_org=described,
             suffixes=("ttl", "rdf", "jsonld", "nt"),
