@@ -51,14 +51,12 @@ def schema_org(
         "dateModified": _date(nodes, view.iri, "dct:modified"),
         "version": _text(nodes, view.iri, "dcat:version"),
         "inLanguage": list(dict.fromkeys(_languages(nodes, view.iri))),
-        "temporalCoverage": _one_or_all(
-            [one for link in _links(nodes, view.iri, "dct:temporal") if (one := _period(nodes, link))]
-        ),
+        "temporalCoverage": _one_or_all(list(_periods(nodes, view.iri))),
         "spatialCoverage": _one_or_all(list(_places(nodes, view.iri))),
         "isAccessibleForFree": (free and _open(nodes, view.iri)) or None,
         "includedInDataCatalog": {"@type": "DataCatalog", "name": catalog_name, "url": catalog},
         "sdDatePublished": modified,
-        "distribution": [one for file in view.distributions if (one := _download(file, nodes))],
+        "distribution": [file for one in view.distributions if (file := _download(one, nodes))],
     }
     return {key: value for key, value in found.items() if value not in (None, "", [])}
 
@@ -71,10 +69,6 @@ def _description(view: DatasetView) -> str:
         if len(text) < _SHORTEST and part and part not in text:
             text = f"{text.rstrip(' .')}. {part}"
     return text[:_LONGEST]
-
-
-def _links(nodes: Nodes, iri: str, name: str) -> list[str]:
-    return sorted(set(nodes.links(iri, name)))
 
 
 def _text(nodes: Nodes, iri: str, name: str) -> str | None:
@@ -108,9 +102,11 @@ def _one_or_all(values: list[Any]) -> Any:
     return values[0] if len(values) == 1 else values
 
 
-def _period(nodes: Nodes, iri: str) -> str | None:
-    start, end = _date(nodes, iri, "dcat:startDate"), _date(nodes, iri, "dcat:endDate")
-    return f"{start or '..'}/{end or '..'}" if start or end else None
+def _periods(nodes: Nodes, iri: str) -> Iterator[str]:
+    for period in sorted(set(nodes.links(iri, "dct:temporal"))):
+        start, end = _date(nodes, period, "dcat:startDate"), _date(nodes, period, "dcat:endDate")
+        if start or end:
+            yield f"{start or '..'}/{end or '..'}"
 
 
 def _places(nodes: Nodes, iri: str) -> Iterator[dict[str, object]]:

@@ -97,8 +97,6 @@ class _Stream:
             head = opened.feed.head(opened.connection)
             at = Addresses(f"{base_of(self._services, request)}{opened.path}ldes")
             answer = _Answer(self._services, request, opened, at, head)
-            if (same := answer.unchanged("root", head.number)) is not None:
-                return same
             pages = self._closed.bounds(opened.connection, opened.feed)
             since = opened.feed.first_at(opened.connection)
             chapters = len([one for one in pages if one.count == PAGE]) // CHAPTER
@@ -109,7 +107,8 @@ class _Stream:
             links += _page_links(at, pages, chapters * CHAPTER)
         titles = language_titles(self._services.settings)
         lines = [*rdf.root_lines(at, titles, since), *rdf.node_lines(at.root, links)]
-        return answer.of({None: lines})
+        # The root changes with its pages, not with each event: its tag is that of what it says.
+        return answer.unchanged(*lines) or answer.of({None: lines})
 
     def chapter(self, request: Request) -> Response:
         """Relations to the pages of one full chapter."""
