@@ -15,6 +15,7 @@ from hub.schedule import Scheduler
 from hub.services._feeds_push import Pusher
 from hub.services.app import create_app
 from hub.services.context import Services
+from hub.wire import BoundedProtocol
 
 __all__ = ["Pushing", "Scheduling", "run"]
 
@@ -35,7 +36,7 @@ def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Calla
             server_header=False,
             timeout_graceful_shutdown=10,
             timeout_keep_alive=30,
-            h11_max_incomplete_event_size=65_536,
+            http=BoundedProtocol,
         )
         bound, number = listener.getsockname()[:2]
         address = f"http://{f'[{bound}]' if ':' in bound else bound}:{number}/"

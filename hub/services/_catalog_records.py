@@ -107,8 +107,6 @@ _ROW = (
     record.c["class"].label("record_class"),
     record.c.source_id,
     record.c.visibility,
-    record.c.public_created,
-    record.c.public_modified,
     source.c.title.label("source_title"),
 )
 
@@ -170,6 +168,7 @@ def find(connection: Connection, view: View, key: str) -> Entry | Gone | Moved |
         *_ROW,
         record.c.state,
         record.c.withdrawn,
+        record.c.public_modified,
         matched(view).label("matched"),
         _digest(view).label("digest"),
     ).join(source, source.c.id == record.c.source_id)
@@ -231,10 +230,7 @@ def find_iri(connection: Connection, view: View, iri: str) -> Entry | None:
 
 
 def _entries(connection: Connection, view: View, rows: Sequence[Any]) -> list[Entry]:
-    if view is View.PUBLIC:  # kept on the record, as its log would say
-        dates = {row.id: (row.public_created, row.public_modified) for row in rows if row.public_modified is not None}
-    else:
-        dates = seen_dates(connection, view, [row.id for row in rows])
+    dates = seen_dates(connection, view, [row.id for row in rows])
     return [
         Entry(
             row.uid,

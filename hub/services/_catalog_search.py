@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -110,10 +110,30 @@ def search_page(services: Services, request: Request) -> Response:
     if order not in _SORTS:
         order = "relevance" if words else "modified"
     snapshot = search_reader(services).snapshot(view)
+    chosen = {facet.parameter: _spelled(snapshot, facet, chosen[facet.parameter]) for facet in _FACETS}
     with services.ledger.read() as connection:
         at = reflected(connection, view, snapshot.seq)
     found = _find(snapshot, words, chosen, order, number)
     return _answer(services, request, snapshot, at, found, number=number, words=words, chosen=chosen, order=order)
+
+
+def _spelled(snapshot: Snapshot, facet: _Facet, values: Iterable[str]) -> list[str]:
+    """Values as the catalog spells them: `HEAL` is the theme `heal`. What is there in those very letters is meant so,
+    and words of people (keywords) are left as they are."""
+    if facet.parameter == "tag":
+        return list(values)
+
+    def spellings() -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for value in snapshot.values(facet.field):
+            found.setdefault(value.casefold(), []).append(value)
+        return found
+
+    meant = []
+    for value in values:
+        known = snapshot.once(("spellings", facet.field), spellings).get(value.casefold(), ())
+        meant.append(known[0] if len(known) == 1 else value)
+    return list(dict.fromkeys(meant))
 
 
 def _find(snapshot: Snapshot, words: str, chosen: Mapping[str, list[str]], order: str, number: int) -> Any:

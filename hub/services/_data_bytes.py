@@ -12,6 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from hub.archive import Archive, Copy
 from hub.services.context import not_modified
+from hub.services.negotiation import require_match
 from hub.services.problems import Problem
 
 __all__ = ["copy_answer", "wanted_range"]
@@ -53,6 +54,11 @@ def copy_answer(
 ) -> Response:
     """The answer. `done` is called once when nothing more will be sent."""
     headers = _headers(copy)
+    try:
+        require_match(request, copy.etag, None)
+    except Problem:
+        done()
+        raise
     if not_modified(request, copy.etag, copy.fetched):
         done()
         return Response(status_code=304, headers=headers)

@@ -17,6 +17,7 @@ from hub.ledger import audit
 from hub.policy import AgencyCaller, Anybody, Caller
 from hub.services import _feeds_webhooks as webhooks
 from hub.services._api_forms import Listing
+from hub.services._api_routes import ReadableRoute
 from hub.services._feeds_agency import feed_of, owner_of
 from hub.services._feeds_log import PUBLIC_FEED
 from hub.services._feeds_webhooks import BadReceiver, Webhook
@@ -39,7 +40,7 @@ class Receiver(BaseModel):
 
 def webhook_routes(services: Services) -> list[BaseRoute]:
     """Every address of webhooks."""
-    router = APIRouter(prefix="/api/v1/webhooks", tags=["webhooks"])
+    router = APIRouter(prefix="/api/v1/webhooks", tags=["webhooks"], route_class=ReadableRoute)
     ledger = services.ledger
 
     @router.get("", summary="Your webhooks")

@@ -43,8 +43,10 @@ from hub.services._api_forms import (
     stored_finding_form,
 )
 from hub.services._api_requests import agreement_routes, request_routes
+from hub.services._api_routes import ReadableRoute
 from hub.services._disclosure import disclose
-from hub.services.context import Services, public_base, reflected
+from hub.services.context import Services, etag_of, public_base, reflected
+from hub.services.negotiation import require_match
 from hub.services.problems import Problem
 from hub.sources import Source
 from vocab.findings import Severity
@@ -59,7 +61,7 @@ SourceFilter = Annotated[str | None, Query(max_length=64, description="Only of t
 
 def routes(services: Services) -> list[BaseRoute]:
     """Every address under `/api/v1`."""
-    router = APIRouter(prefix="/api/v1")
+    router = APIRouter(prefix="/api/v1", route_class=ReadableRoute)
     for add in (
         _sources,
         _jobs,
@@ -94,6 +96,24 @@ def _state(connection: Connection, source_id: str) -> ledger_sources.SourceState
         raise _no_source(source_id) from None
 
 
+def _existing(connection: Connection, source_id: str) -> ledger_sources.SourceState | None:
+    return next((one for one in ledger_sources.listed(connection) if one.config.id == source_id), None)
+
+
+def _tag(state: ledger_sources.SourceState) -> str:
+    """The entity tag of a source: of its configuration, which PUT and DELETE can ask to be the one that is known."""
+    return etag_of(state.config.model_dump_json())
+
+
+def _require_known(request: Request, state: ledger_sources.SourceState | None) -> None:
+    """Raise `Problem` 412 where the caller wants a source to be as they know it, or (`If-None-Match: *`) to be new, and
+    it is not."""
+    require_match(request, _tag(state) if state is not None else None, None)
+    new = request.headers.get("if-none-match", "").strip() == "*"
+    if (new and state is not None) or (state is None and "if-match" in request.headers):
+        raise Problem(412)
+
+
 def _job(connection: Connection, number: int) -> jobs.Job:
     try:
         return jobs.get(connection, number)
@@ -116,12 +136,13 @@ def _sources(router: APIRouter, services: Services) -> None:
         return Listing(total=len(states), items=[source_form(state) for state in states])
 
     @router.get("/sources/{source_id}", tags=["sources"], summary="One source, with what is known of it")
-    def show_source(request: Request, source_id: str) -> dict[str, Any]:
+    def show_source(request: Request, response: Response, source_id: str) -> dict[str, Any]:
         services.writer(request)
         with ledger.read() as connection:
             state = _state(connection, source_id)
             summary = findings.summary(connection, source_id)
             left = leftovers.listed(connection, source_id)
+        response.headers.update({"ETag": _tag(state), "Cache-Control": "private, no-store, no-transform"})
         return source_form(state, whole=True) | {
             "findings": [{"rule": rule, "severity": severity, "count": times} for rule, severity, times in summary],
             "leftovers": plain(left),
@@ -135,23 +156,28 @@ def _sources(router: APIRouter, services: Services) -> None:
 
         caller = services.writer(request)
         with ledger.read() as connection:
-            before = next((one.config for one in ledger_sources.listed(connection) if one.config.id == source_id), None)
+            existing = _existing(connection, source_id)
+        before = existing.config if existing is not None else None
         if before is not None and config.get("url") == before.shown().url:
             config = {**config, "url": before.url}  # as it was shown: a secret in it stays
+        if before is not None and config.get("options") == before.shown().options:
+            config = {**config, "options": before.options}
         checked = _checked(services, {**config, "id": source_id})
         with ledger.write() as connection:
+            _require_known(request, _existing(connection, source_id))
             if ledger_sources.put(connection, checked, origin="api"):
                 _note(connection, caller.name, "source.put", source_id)
             state = ledger_sources.get(connection, source_id)
         settle_source(ledger, source_id, actor=caller.name)
         response.status_code = 201 if before is None else 200
+        response.headers["ETag"] = _tag(state)
         return source_form(state, whole=True)
 
     @router.delete("/sources/{source_id}", tags=["sources"], summary="Remove a source", status_code=204)
     def remove_source(request: Request, source_id: str) -> Response:
         caller = services.writer(request)
         with ledger.write() as connection:
-            _state(connection, source_id)
+            _require_known(request, _state(connection, source_id))
             ledger_sources.remove(connection, source_id)
             _note(connection, caller.name, "source.remove", source_id)
         return Response(status_code=204)

@@ -137,7 +137,7 @@ class _ActionApi:
     def _run(self, request: Request, name: str, action: Action, data: dict[str, Any]) -> Response:
         caller = self.services.lenient_caller(request)
         view = self.services.view_of(caller, request)
-        callback = data.pop("callback", None) if request.method == "GET" else None
+        callback = data.pop("callback", None) if request.method in ("GET", "HEAD") else None
         call = Call(self.services, caller, view, self.reader.snapshot(view), self.reader, public_base(request))
         at: Reflected = call.snapshot.once("reflected", lambda: self.services.reflected(view, call.snapshot.seq))
         try:
@@ -170,7 +170,9 @@ class _ActionApi:
             disclose_names(self.services, request, service, _names(orjson.loads(body)))
 
     def _finish(self, request: Request, answer: Answer, at: Reflected | None) -> Response:
-        etag = etag_of(answer.body) if answer.status == 200 and request.method == "GET" else None
+        # No date: what organizations and vocabularies are called changes without an entry in the log.
+        at = Reflected(at.number, None, at.seq) if at is not None else None
+        etag = etag_of(answer.body) if answer.status == 200 and request.method in ("GET", "HEAD") else None
         if etag is not None and (unchanged := self.services.unchanged(request, at, etag=etag)):
             return unchanged
         response = Response(answer.body, answer.status, media_type=None, headers={"Content-Type": answer.media_type})

@@ -13,8 +13,8 @@ import binascii
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime, parsedate_to_datetime
+from datetime import datetime, timedelta
+from email.utils import format_datetime
 from hashlib import sha256
 from ipaddress import ip_address
 from typing import Final
@@ -46,6 +46,7 @@ from hub.policy import (
 )
 from hub.policy.conditions import matched
 from hub.services._browser import SESSION, cookie_of, trusted_origin
+from hub.services.negotiation import http_date, require_match
 from hub.services.problems import Problem
 
 __all__ = [
@@ -222,16 +223,16 @@ def not_modified(request: Request, etag: str | None, at: str | None) -> bool:
             return False
         tags = [tag.strip().removeprefix("W/") for tag in wanted.split(",")]
         return "*" in tags or etag.removeprefix("W/") in tags
-    since = request.headers.get("if-modified-since")
-    if since is None or at is None:
+    moment = http_date(request.headers.get("if-modified-since"))
+    if moment is None or at is None:
         return False
-    try:
-        moment = parsedate_to_datetime(since)
-    except (ValueError, TypeError, OverflowError):
-        return False
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
     return _http_moment(at) <= moment <= now()
+
+
+def _shows_credential(request: HTTPConnection) -> bool:
+    """Whether the answer depends on who asks. Then it has an entity tag and no date: grants and tokens begin and end,
+    agencies succeed each other and records change hands without any entry in the log that could be its date."""
+    return bool(cookie_of(request, SESSION)) or any(request.headers.get(name) for name in _CREDENTIAL_HEADERS)
 
 
 @dataclass(frozen=True)
@@ -366,14 +367,14 @@ class Services:
         self, request: HTTPConnection, at: Reflected | None, *, etag: str | None = None, vary: Sequence[str] = ()
     ) -> dict[str, str]:
         """Headers of an answer: position, validators, caching by caller, `Vary` (always by credentials)."""
-        shown = cookie_of(request, SESSION) or any(request.headers.get(name) for name in _CREDENTIAL_HEADERS)
+        shown = _shows_credential(request)
         headers = {
             "Cache-Control": "private, no-cache" if shown else "public, no-cache",
             "Vary": ", ".join(dict.fromkeys([*vary, *_CREDENTIAL_HEADERS, "Cookie"])),
         }
         if at is not None:
             headers[POSITION] = str(at.number)
-            if at.at is not None and (moment := _http_moment(at.at)) <= now():
+            if not shown and at.at is not None and (moment := _http_moment(at.at)) <= now():
                 headers["Last-Modified"] = format_datetime(moment, usegmt=True)
         if etag is not None:
             headers["ETag"] = etag
@@ -382,8 +383,12 @@ class Services:
     def unchanged(
         self, request: Request, at: Reflected | None, *, etag: str | None = None, vary: Sequence[str] = ()
     ) -> Response | None:
-        """The 304 for a caller whose copy is still good, else None. Ask before doing the work."""
-        if not not_modified(request, etag, at.at if at else None):
+        """The 304 for a caller whose copy is still good, else None. Ask before doing the work. Raises `Problem` 412
+        for who wants an answer only while it is the one that they know."""
+        modified = None if at is None or _shows_credential(request) else at.at
+        if request.method in ("GET", "HEAD"):
+            require_match(request, etag, _http_moment(modified) if modified else None)
+        if not not_modified(request, etag, modified):
             return None
         return Response(status_code=304, headers=self.headers(request, at, etag=etag, vary=vary))
 

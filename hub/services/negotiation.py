@@ -1,13 +1,18 @@
-"""Which form a caller wants: media types by `Accept`, languages by address, cookie and `Accept-Language`."""
+"""Which form a caller wants: media types by `Accept`, languages by address, cookie and `Accept-Language`; and whether
+what they have in hand still stands (RFC 9110, section 13)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final, Literal
 
 from starlette.requests import Request
 
-__all__ = ["LANGUAGES", "Language", "language_of", "preferred", "wants_html"]
+from hub.services.problems import Problem
+
+__all__ = ["LANGUAGES", "Language", "http_date", "language_of", "preferred", "require_match", "wants_html"]
 
 Language = Literal["vi", "en"]
 LANGUAGES: Final[tuple[Language, Language]] = ("vi", "en")
@@ -73,3 +78,29 @@ def language_of(request: Request) -> Language:
             if name.split("-")[0] == language and (quality, -place) > best and quality > 0:
                 best, found = (quality, -place), language
     return found
+
+
+def http_date(text: str | None) -> datetime | None:
+    """The moment that a header names; None where it names none."""
+    try:
+        moment = parsedate_to_datetime(text or "")
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def require_match(request: Request, etag: str | None, modified: datetime | None) -> None:
+    """Raise `Problem` 412 where the caller wants what is there to be what they know, and it is not.
+
+    `etag` and `modified` are those of what is there now. If-Match compares strongly (`W/` never matches) and outranks
+    If-Unmodified-Since, which counts only where it is known when that last changed (RFC 9110, sections 13.1.1, 13.1.4).
+    """
+    wanted = request.headers.get("if-match")
+    if wanted is not None:
+        tags = [tag.strip() for tag in wanted.split(",")]
+        if "*" not in tags and (etag is None or etag.startswith("W/") or etag not in tags):
+            raise Problem(412)
+        return
+    until = http_date(request.headers.get("if-unmodified-since"))
+    if until is not None and modified is not None and modified > until:
+        raise Problem(412)

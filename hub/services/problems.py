@@ -19,6 +19,7 @@ _WORDS: dict[int, tuple[str, str]] = {
     408: ("Quá thời gian chờ nhận dữ liệu.", "The request took too long to arrive."),
     409: ("Xung đột với trạng thái hiện tại.", "This conflicts with the present state."),
     410: ("Bộ dữ liệu này đã được gỡ bỏ.", "This dataset has been withdrawn."),
+    412: ("Dữ liệu đã thay đổi so với bản mà yêu cầu nêu.", "What is there is not what the request expects."),
     413: ("Dữ liệu gửi lên quá lớn.", "The request is too large."),
     415: ("Kiểu dữ liệu gửi lên không được hỗ trợ.", "This media type cannot be read."),
     422: ("Dữ liệu gửi lên không hợp lệ.", "What was sent is not valid."),
