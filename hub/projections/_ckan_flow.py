@@ -22,6 +22,8 @@ _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 _LADDER: Final = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
+_START: Final = 4
+"""Tried first: two for each of the two processes that a CKAN has at least, so that none waits for us."""
 _WINDOW: Final = 1.0
 """Seconds that a number is tried at least, and as many calls as `_CALLS` and thrice the number."""
 _CALLS: Final = 24
@@ -43,7 +45,7 @@ class _Climb:
         self._ladder = [step for step in _LADDER if step <= most] or [1]
         if self._ladder[-1] != most:
             self._ladder.append(most)
-        self._at = min(1, len(self._ladder) - 1)
+        self._at = max(place for place, step in enumerate(self._ladder) if step <= max(_START, self._ladder[0]))
         self._rates: dict[int, float] = {}
         self._calm = 0
         self._upwards = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 __all__ = ["NOBODY", "Ask", "Holders", "Taken", "Want"]
@@ -30,22 +31,37 @@ class Taken:
     def __init__(self, wants: Iterable[tuple[str, Want]], ask: Ask) -> None:
         listed = list(wants)
         self._ask = ask
-        self._slices = [_Slice(dict(listed[at : at + _SLICE])) for at in range(0, len(listed), _SLICE)]
-        self._of = {uid: part for part in self._slices for uid in part.wants}
+        slices = [_Slice(dict(listed[at : at + _SLICE])) for at in range(0, len(listed), _SLICE)]
+        for part, following in pairwise(slices):
+            part.following = following
+        self._of = {uid: part for part in slices for uid in part.wants}
 
     def holders(self, uid: str) -> Holders:
-        """Who has what the record wants; asks when several records of its slice were asked about."""
+        """Who has what the record wants; asks when several records of its slice were asked about.
+
+        Asked early enough for the next slice too that nobody waits for that answer.
+        """
         part = self._of.get(uid)
         if part is None:
             return NOBODY
         with part.lock:
             part.asked += 1
-            if part.found is None and part.asked > _FEW:
-                part.found = {}
-                ids = [key for own, _ in part.wants.values() for key in own]
-                for package in self._ask(ids, [name for _, name in part.wants.values()]):
-                    part.found |= {str(package["id"]): package, str(package["name"]): package}
-            return part.found or NOBODY
+            asked = part.asked
+            if asked > _FEW:
+                self._learn(part)
+            found = part.found
+        if part.following is not None and asked * 2 == len(part.wants):
+            with part.following.lock:
+                self._learn(part.following)
+        return found or NOBODY
+
+    def _learn(self, part: _Slice) -> None:
+        if part.found is not None:
+            return
+        part.found = {}
+        ids = [key for own, _ in part.wants.values() for key in own]
+        for package in self._ask(ids, [name for _, name in part.wants.values()]):
+            part.found |= {str(package["id"]): package, str(package["name"]): package}
 
 
 class _Slice:
@@ -54,3 +70,4 @@ class _Slice:
         self.lock = threading.Lock()
         self.asked = 0
         self.found: dict[str, Mapping[str, Any]] | None = None
+        self.following: _Slice | None = None
