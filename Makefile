@@ -59,7 +59,7 @@ test-clients: setup
 test-abuse: setup
 	HUB_ABUSE=100 $(PYTEST) tests/hub/test_sparql_abuse.py
 
-# Publishing and search against that CKAN; writes bench/RESULTS-ckan.md.
+# Publishing and search against that CKAN; writes the last part of bench/RESULTS.md.
 bench-ckan: setup
 	deploy/ckan/run-bench.sh $(BIN)/python
 

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-__all__ = ["keys", "markdown", "save"]
+__all__ = ["CKAN", "keys", "markdown", "save", "save_ckan"]
+
+CKAN = "\n## Against a real CKAN\n"
+"""Where the part begins that `bench.ckan` writes: to the end of the file."""
 
 
 def keys(results: Mapping[str, Any]) -> dict[str, Any]:
@@ -34,7 +37,20 @@ def save(results: Mapping[str, Any], folder: Path) -> None:
     """Write both files."""
     whole = {**keys(results), "measured": dict(results)}
     (folder / "results.json").write_text(json.dumps(_rounded(whole), indent=2, ensure_ascii=False) + "\n", "utf-8")
-    (folder / "RESULTS.md").write_text(markdown(results), "utf-8")
+    file = folder / "RESULTS.md"
+    file.write_text(markdown(results) + _of_ckan(file), "utf-8")
+
+
+def save_ckan(told: str, folder: Path) -> None:
+    """Write the part about a CKAN, Markdown below its heading, into the same file; the rest stays."""
+    file = folder / "RESULTS.md"
+    rest = file.read_text("utf-8").partition(CKAN)[0] if file.exists() else "# What the hub costs\n"
+    file.write_text(f"{rest}{CKAN}\n{told.rstrip()}\n", "utf-8")
+
+
+def _of_ckan(file: Path) -> str:
+    _, heading, told = (file.read_text("utf-8") if file.exists() else "").partition(CKAN)
+    return heading + told
 
 
 def _rounded(value: Any) -> Any:
@@ -56,7 +72,7 @@ def markdown(results: Mapping[str, Any]) -> str:
         f"Written by `python -m bench` (`make bench`) on {about['date']}: Python {about['python']}, {about['cpus']} "
         "CPUs, shared with other work. Absolute figures move by half with the machine's load; both sides of a "
         "ratio are measured in one run. Catalogs are generated (`bench/catalogs.py`): 46 statements and 3 "
-        "distributions a dataset. Against a real CKAN and its harvester: [RESULTS-ckan.md](RESULTS-ckan.md).",
+        "distributions a dataset. What a real CKAN and its harvester cost stands at the end.",
         "",
         "| claim | key | measured | goal |",
         "|---|---|---|---|",

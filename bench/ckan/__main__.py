@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bench import report
 from bench.ckan import latency, peer, publishing, reconciling
 
 _HERE = Path(__file__).parent
@@ -29,7 +30,7 @@ _COUNTS = {"publishing": 400, "latency": 1200, "peer": 1000, "reconciling": 10_0
 
 
 def main() -> int:
-    """Run the parts asked for, and write `bench/RESULTS-ckan.md` and `bench/ckan/results.json`."""
+    """Run the parts asked for, and write the last part of `bench/RESULTS.md`, and `bench/ckan/results.json`."""
     parser = argparse.ArgumentParser(prog="python -m bench.ckan", description=__doc__)
     parser.add_argument("--only", default=",".join(_WORDS), help="parts to run")
     parser.add_argument("--count", type=int, help=f"datasets of a part; by default {_COUNTS}")
@@ -54,8 +55,6 @@ def main() -> int:
             results[name] = {**found, "date": f"{datetime.now(UTC):%Y-%m-%d}", "load": os.getloadavg()[1]}
     file.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", "utf-8")
     told = [
-        "# Against a real CKAN",
-        "",
         f"Written by `make bench-ckan` (CKAN 2.12.0 of `deploy/ckan`, {os.cpu_count()} CPUs). Throughput depends on"
         " what else the machine does: read ratios, and each part's load average.",
         "",
@@ -63,8 +62,9 @@ def main() -> int:
     for name, words in _WORDS.items():
         if name in results:
             told += [words(results[name]), f"Measured {results[name]['date']}, load {results[name]['load']:.1f}.", ""]
-    (_HERE.parent / "RESULTS-ckan.md").write_text("\n".join(told), "utf-8")
-    print("\n".join(told))
+    whole = "\n".join(told).replace("\n## ", "\n### ")
+    report.save_ckan(whole, _HERE.parent)
+    print(whole)
     return 0
 
 
