@@ -124,3 +124,13 @@ def test_what_is_not_run_now_can_be_kept(tmp_path: Path) -> None:
     assert main(["--only", "parse", "--datasets", "20", "--keep", "--out", str(tmp_path)]) == 0
     written = json.loads((tmp_path / "results.json").read_text("utf-8"))
     assert written["sparql_vs_engine"] == 1.5 and set(written["parse_vs_engine"]) == {"rdf_xml", "turtle"}
+
+
+def test_what_a_ckan_cost_stays_in_the_results_when_the_rest_is_measured_again(tmp_path: Path) -> None:
+    report.save_ckan("### Publishing\n\nfirst\n", tmp_path)
+    report.save({"about": _ABOUT}, tmp_path)
+    report.save_ckan("### Publishing\n\nsecond\n", tmp_path)
+    report.save({"about": _ABOUT}, tmp_path)
+    text = (tmp_path / "RESULTS.md").read_text("utf-8")
+    assert text.startswith("# What the hub costs") and text.count(report.CKAN) == 1
+    assert text.endswith("\n## Against a real CKAN\n\n### Publishing\n\nsecond\n")
