@@ -176,3 +176,69 @@ def test_a_dataset_page_speaks_schema_org(catalog: Any) -> None:
     (block,) = page.split('<script type="application/ld+json">')[1:]
     told = json.loads(block.split("</script>")[0])
     assert (told["@type"], told["name"], told["@context"]) == ("Dataset", "Giao thông 0", "https://schema.org/")
+
+
+TAGGED = (
+    "/feeds", "/feeds/ldes", "/feeds/ldes/page/1", "/feeds/ldes/page/2", "/feeds/ldes/event/1", "/data.json",
+    "/catalog.csv", "/catalog.csv?lang=vi", "/feeds/atom", "/feeds/atom?q=giao", "/sitemap.xml", "/dumps",
+    "/oai/rdf.xsd",
+)  # fmt: skip
+
+
+def test_a_tag_is_of_its_bytes_and_hidden_changes_move_none(catalog: Any, monkeypatch: Any) -> None:
+    from hub.services import _feeds_ldes
+
+    monkeypatch.setattr(_feeds_ldes, "PAGE", 10)
+    catalog.source("closed")
+    _fill(catalog, 15)
+    catalog.follow()
+    client = catalog.client()
+    steps = (
+        lambda: _change(catalog, 1, "Tên mới"),
+        lambda: _fill(catalog, 2, source="closed", withheld=True),
+        lambda: catalog.withdraw("open", "d2"),
+        lambda: catalog.source("open", title="Nguồn tên khác"),
+        lambda: None,
+    )
+    bodies: dict[tuple[str, str, str], bytes] = {}
+    tags: dict[tuple[str, bytes], str] = {}
+    for number, step in enumerate(steps):
+        before = {path: client.get(path, headers={"accept": "*/*"}) for path in TAGGED}
+        step()
+        catalog.follow()
+        for path in TAGGED:
+            for accept in ("*/*", "application/n-quads" if "ldes" in path else "*/*"):
+                answer = client.get(path, headers={"accept": accept})
+                assert answer.status_code == 200, path
+                tag = answer.headers["etag"]
+                assert bodies.setdefault((path, accept, tag), answer.content) == answer.content, (path, number)
+                vary = {one.strip().lower() for one in answer.headers["vary"].split(",")}
+                assert {"authorization", "x-ckan-api-key", "cookie"} <= vary, path
+                assert ("accept" in vary) == (path in ("/feeds", "/dumps") or "ldes" in path), path
+                scope = "public, max-age=604800, immutable" if path in TAGGED[2:5:2] else "public, no-cache"
+                assert answer.headers["cache-control"] == scope, path
+                if "ldes" in path or "atom" in path:
+                    assert tags.setdefault((path + accept, answer.content), tag) == tag, "the same bytes, the same tag"
+                again = client.get(path, headers={"accept": accept, "if-none-match": tag})
+                assert (again.status_code, again.content) == (304, b""), path
+                for name in ("etag", "vary", "cache-control"):
+                    assert again.headers[name] == answer.headers[name], (path, name)
+                if number in (1, 4) and accept == "*/*":
+                    was = before[path]
+                    assert (was.content, was.headers["etag"]) == (answer.content, tag), path
+
+
+def test_the_streams_root_changes_with_its_pages_and_not_with_each_event(catalog: Any, monkeypatch: Any) -> None:
+    from hub.services import _feeds_ldes
+
+    monkeypatch.setattr(_feeds_ldes, "PAGE", 10)
+    _fill(catalog, 5)
+    client = catalog.client()
+    first = client.get("/feeds/ldes")
+    _change(catalog, 1, "Tên mới")
+    again = client.get("/feeds/ldes")
+    assert (again.content, again.headers["etag"]) == (first.content, first.headers["etag"])
+    assert client.get("/feeds/ldes", headers={"if-none-match": first.headers["etag"]}).status_code == 304
+    for number in range(5):
+        _change(catalog, number, f"Tên mới {number}")
+    assert client.get("/feeds/ldes", headers={"if-none-match": first.headers["etag"]}).status_code == 200
