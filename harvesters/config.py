@@ -17,7 +17,7 @@ SecretReference = Annotated[str, Field(pattern=r"^(env:[A-Za-z_][A-Za-z0-9_]*|fi
 class HttpConfig(BaseModel):
     """How a source is talked to. Times in seconds, sizes in bytes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     allow_hosts: tuple[str, ...] = ()
     """Hosts whose private, loopback or link-local addresses are allowed: `host` on every port, `host:port` on that
@@ -52,7 +52,7 @@ class HttpConfig(BaseModel):
 class SourceConfig(BaseModel):
     """What a connector gets to know of its source."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")
     kind: str

@@ -13,10 +13,12 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from harvesters.secrets import resolve
 from hub.identity.settings import Provider
 from hub.ledger.engine import Ledger
 
@@ -26,7 +28,7 @@ __all__ = ["CkanTarget", "Home", "HubSettings"]
 class CkanTarget(BaseModel):
     """A CKAN that is published to. `token` is a reference (`env:NAME` or `file:/path`), never the token."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     url: str
     token: str = Field(pattern=r"^(env:[A-Za-z_][A-Za-z0-9_]*|file:/.+)$")
@@ -49,11 +51,19 @@ class CkanTarget(BaseModel):
     owner: str | None = Field(None, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
     """By what this hub marks its own there; default: an id that its ledger keeps."""
 
+    @field_validator("url")
+    @classmethod
+    def _plain(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if "@" in parts.netloc or parts.query or parts.fragment:
+            raise ValueError("expected the address of a CKAN alone; what opens it is `token`, a reference")
+        return value
+
 
 class HubSettings(BaseModel):
     """What `hub.yaml` may say."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     title: str = "Cổng dữ liệu mở"
     title_en: str = "Open data hub"
@@ -110,7 +120,10 @@ class Home:
         """The open ledger, migrated."""
         for folder in (self.root, self.sources, self.mappings, self.projections, self.run):
             folder.mkdir(parents=True, exist_ok=True)
-        ledger = Ledger(self.settings.database) if self.settings.database else Ledger.at(self.root / "ledger.sqlite")
+        database = self.settings.database
+        if database is not None and database.startswith(("env:", "file:")):
+            database = resolve(database)
+        ledger = Ledger(database) if database else Ledger.at(self.root / "ledger.sqlite")
         ledger.upgrade()
         return ledger
 

@@ -37,7 +37,7 @@ def duration(text: str) -> timedelta:
 class Schedule(BaseModel):
     """When a source is harvested: an interval or a cron line; never both."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     every: str | None = None
     cron: str | None = None
@@ -91,7 +91,7 @@ class Schedule(BaseModel):
 class Guard(BaseModel):
     """When a plan waits for a steward: it would lose at least `at_least` live records and more than `share` of them."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     enabled: bool = True
     share: float = Field(0.10, ge=0, le=1)

@@ -7,9 +7,13 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import orjson
 import typer
+from pydantic import ValidationError
+from sqlalchemy.exc import OperationalError
 
-from harvesters.secrets import masked_log
+from harvesters.errors import StopRun
+from harvesters.secrets import masked_log, redact
 from hub.cli.output import Context
 
 __all__ = ["app", "main"]
@@ -64,6 +68,16 @@ def _to_the_front(arguments: list[str]) -> list[str]:
     return front + rest
 
 
+def _refuse(given: list[str], code: str, vi: str, told: str) -> None:
+    """Say what keeps every command from beginning; the values themselves may be secrets, and are not said."""
+    if "--json" in given:
+        error = {"code": code, "vi": vi, "en": told}
+        sys.stdout.write(orjson.dumps({"ok": False, "error": error}).decode() + "\n")
+    else:
+        sys.stderr.write("\n".join(dict.fromkeys((vi, told))) + "\n")
+    sys.exit(2)
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Entry point of the `hub` program."""
     from hub.cli import commands
@@ -71,4 +85,20 @@ def main(arguments: list[str] | None = None) -> None:
 
     few_arenas()
     commands.register(app)
-    app(args=_to_the_front(sys.argv[1:] if arguments is None else arguments), prog_name="hub")
+    given = _to_the_front(sys.argv[1:] if arguments is None else arguments)
+    try:
+        app(args=given, prog_name="hub")
+    except ValidationError as error:
+        if error.title != "HubSettings":
+            raise
+        where = [
+            f"{'.'.join(map(str, one['loc']))}: {one['msg']}"
+            for one in error.errors(include_input=False, include_url=False)
+        ]
+        told = "hub.yaml: " + "; ".join(where)
+        _refuse(given, "settings", told, told)
+    except StopRun as error:
+        _refuse(given, "settings", error.vi, error.en)
+    except OperationalError as error:
+        told = redact(" ".join(str(error.orig).split()))
+        _refuse(given, "database", f"Không dùng được cơ sở dữ liệu: {told}", f"The database cannot be used: {told}")

@@ -15,7 +15,7 @@ __all__ = ["Machine", "Person", "Provider"]
 class Person(BaseModel):
     """Somebody who may sign in. What is not listed may not, whatever the provider vouches for."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     role: Role = Role.STEWARD
     agency: str | None = None
@@ -25,7 +25,7 @@ class Person(BaseModel):
 class Machine(BaseModel):
     """A client of the provider that pulls as an agency, with access tokens of its own."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     agency: str = Field(min_length=1)
     scopes: tuple[Scope, ...] = (Scope.READ, Scope.DATA)
@@ -34,7 +34,7 @@ class Machine(BaseModel):
 class Provider(BaseModel):
     """An OpenID Connect provider. People and machines are listed here: it says who they are, the hub what they may."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     issuer: str = Field(pattern=r"^https?://[^\s?#]+$")
     title: str = "Đăng nhập một lần"

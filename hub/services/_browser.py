@@ -17,9 +17,19 @@ ATTEMPT: Final = "hub-sign-in"
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
+def _outside(request: HTTPConnection) -> str:
+    """The configured outer address: TLS may end at a proxy that does not say so."""
+    services = getattr(request.scope.get("app"), "state", None)
+    return str(services.services.settings.base) if hasattr(services, "services") else ""
+
+
+def _is_tls(request: HTTPConnection) -> bool:
+    return request.url.scheme == "https" or _outside(request).startswith("https:")
+
+
 def _name(request: HTTPConnection, name: str) -> str:
     # `__Host-`: no other site of the same domain can set it, and it never goes out in the clear.
-    return f"__Host-{name}" if request.url.scheme == "https" else name
+    return f"__Host-{name}" if _is_tls(request) else name
 
 
 def cookie_of(request: HTTPConnection, name: str) -> str | None:
@@ -34,7 +44,7 @@ def set_cookie(request: HTTPConnection, response: Response, name: str, value: st
         value,
         max_age=seconds,
         path="/",
-        secure=request.url.scheme == "https",
+        secure=_is_tls(request),
         httponly=True,
         samesite="lax",
     )
@@ -42,9 +52,7 @@ def set_cookie(request: HTTPConnection, response: Response, name: str, value: st
 
 def drop_cookie(request: HTTPConnection, response: Response, name: str) -> None:
     """Take a cookie back."""
-    response.delete_cookie(
-        _name(request, name), path="/", secure=request.url.scheme == "https", httponly=True, samesite="lax"
-    )
+    response.delete_cookie(_name(request, name), path="/", secure=_is_tls(request), httponly=True, samesite="lax")
 
 
 def csrf_token(secret: str) -> str:
@@ -75,7 +83,10 @@ def trusted_origin(request: HTTPConnection, secret: str | None = None) -> bool:
 
 def _same(request: HTTPConnection, origin: str) -> bool:
     theirs = urlsplit(origin)
-    return theirs.scheme == request.url.scheme and theirs.netloc.lower() == request.url.netloc.lower()
+    ours = (urlsplit(str(request.url)), urlsplit(_outside(request)))
+    return bool(theirs.netloc) and any(
+        theirs.scheme == own.scheme and theirs.netloc.lower() == own.netloc.lower() for own in ours
+    )
 
 
 def local_path(wanted: str | None) -> str:

@@ -43,6 +43,11 @@ _CORS: Final = {
         "X-Request-ID"
     ),
 }
+_TRANSPORT: Final = "max-age=31536000"
+"""For a year browsers ask this host over TLS alone, once they were answered over it."""
+_LEAST_RATE: Final = 4096.0
+_PATIENCE: Final = 60.0
+"""A body may take this many seconds, and one more for each `_LEAST_RATE` bytes of it: who drips is not waited for."""
 _PREFLIGHT: Final = {
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
     "Access-Control-Allow-Headers": "Authorization, Content-Type, Accept, If-None-Match, X-CKAN-API-Key",
@@ -96,7 +101,16 @@ def refusal(scope: Scope, limits: Limits) -> Problem | None:
     except UnicodeDecodeError:
         if not tells_itself:
             return Problem(400, vi="Tham số không phải là UTF-8.", en="The parameters are not UTF-8.")
-    length = Headers(scope=scope).get("content-length")
+    headers = Headers(scope=scope)
+    if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        # Packed, a few bytes would be any number of them.
+        return Problem(
+            415,
+            vi="Không nhận dữ liệu gửi lên ở dạng nén; hãy gửi không kèm Content-Encoding.",
+            en="A packed request body is not taken; send it without a Content-Encoding.",
+            headers={"Accept-Encoding": "identity"},
+        )
+    length = headers.get("content-length")
     if length is not None and (not length.isascii() or not length.isdigit()):
         return Problem(400, vi="Content-Length không hợp lệ.", en="Content-Length is not a number.")
     if length is not None and (len(length) > 15 or int(length) > limits.of(path)):
@@ -164,20 +178,25 @@ class _Exchange:
         self._limit = limit
         self._idle = idle_seconds
         self._taken = 0
+        self._waited = 0.0
         self._body_ended = False
         self._started = False
         asked = Headers(scope=scope)
-        self._credentials = "authorization" in asked or "x-ckan-api-key" in asked or SESSION in asked.get("cookie", "")
+        self._cookie = SESSION in asked.get("cookie", "")
+        self._credentials = "authorization" in asked or "x-ckan-api-key" in asked or self._cookie
         scope["hub.request_id"] = self.request_id
 
     async def receive(self) -> Message:
         """The next piece of the request; raises `Problem` 413 or 408."""
         if self._body_ended:
             return await self._receive()
+        began = time.monotonic()
+        left = _PATIENCE + self._taken / _LEAST_RATE - self._waited
         try:
-            message = await asyncio.wait_for(self._receive(), self._idle)
+            message = await asyncio.wait_for(self._receive(), max(0.0, min(self._idle, left)))
         except TimeoutError:
             raise Problem(408, headers={"Connection": "close"}) from None
+        self._waited += time.monotonic() - began
         if message["type"] == "http.request":
             self._taken += len(message.get("body", b""))
             self._body_ended = not message.get("more_body", False)
@@ -191,8 +210,14 @@ class _Exchange:
             self._started = True
             self.status = message["status"]
             headers = MutableHeaders(scope=message)
-            for name, value in (*_SECURITY.items(), *_CORS.items(), ("X-Request-ID", self.request_id)):
+            for name, value in (*_SECURITY.items(), ("X-Request-ID", self.request_id)):
                 headers.setdefault(name, value)
+            headers.setdefault("Cross-Origin-Resource-Policy", "same-origin" if self._credentials else "cross-origin")
+            if self._scope.get("scheme") == "https":
+                headers.setdefault("Strict-Transport-Security", _TRANSPORT)
+            if not self._cookie:  # what a session opens is for no other site's scripts
+                for name, value in _CORS.items():
+                    headers.setdefault(name, value)
             if self._credentials and "cache-control" not in headers:
                 # What a token opened is for its holder alone, whatever the service forgot to say.
                 headers["Cache-Control"] = "private, no-store"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from typing import Any
 
 import pytest
@@ -122,3 +123,76 @@ def test_operations(catalog: Any) -> None:
     for name in ("hub_http_request_seconds_count", "hub_jobs", "hub_records{", "hub_projection_lag"):
         assert name in full
     assert "/api/v1/records/{key}" in client.get("/openapi.json").json()["paths"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/", 200), ("GET", "/nothing", 404), ("DELETE", "/", 405), ("TRACE", "/", 405), ("GET", "/x%00", 400),
+        ("GET", "/static/hub.css", 200), ("GET", "/static/none", 404), ("GET", "/datasets/", 308),
+        ("GET", "/data", 400), ("GET", "/api/v1/sources", 401), ("GET", "/sparql?query=x", 503),
+        ("OPTIONS", "/sparql", 204), ("GET", "/sign-in", 200), ("POST", "/sign-in", 403), ("GET", "/metrics", 200), ("GET", "/healthz", 200),
+        ("GET", "/api/3/action/none", 400), ("GET", "/oai", 200),
+    ],
+)  # fmt: skip
+def test_every_answer_has_the_headers_that_guard_it(catalog: Any, method: str, path: str, status: int) -> None:
+    client = catalog.client()
+    answer = client.request(method, path)
+    assert answer.status_code == status
+    policy = answer.headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in policy and "unsafe" not in policy and "script-src 'self';" in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "strict-origin-when-cross-origin"
+    assert "camera=()" in answer.headers["permissions-policy"]
+    assert answer.headers["cross-origin-opener-policy"] == "same-origin"
+    assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-credentials" not in answer.headers
+    assert "strict-transport-security" not in answer.headers
+    tls = client.request(method, f"https://hub.test{path}")
+    assert tls.headers["strict-transport-security"] == "max-age=31536000"
+
+
+def test_what_a_session_or_a_token_opens_is_for_no_other_site(catalog: Any) -> None:
+    client = catalog.client()
+    for path in ("/", "/sparql?query=ASK%7B%7D", "/nothing", "/api/v1/sources"):
+        told = client.get(path, headers={"Cookie": "hub-session=abc", "Origin": "https://evil.test"}).headers
+        assert "access-control-allow-origin" not in told and told["cross-origin-resource-policy"] == "same-origin"
+        told = client.get(path, headers={"Authorization": "abc"}).headers
+        assert told["access-control-allow-origin"] == "*" and told["cross-origin-resource-policy"] == "same-origin"
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/3/action/package_search", "/api/v1/validate", "/sparql", "/sign-in", "/nothing"]
+)
+def test_packed_bodies_are_not_taken(catalog: Any, path: str) -> None:
+    bomb = gzip.compress(b"x" * (32 << 20))
+    for encoding in ("gzip", "GZIP", "br", "deflate", "zstd", "gzip, identity"):
+        answer = catalog.client().post(path, content=bomb, headers={"Content-Encoding": encoding})
+        assert answer.status_code == 415 and answer.json()["vi"]
+        assert answer.headers["accept-encoding"] == "identity"
+    plain = catalog.client().post(path, content=b"", headers={"Content-Encoding": "identity"})
+    assert "accept-encoding" not in plain.headers
+
+
+@pytest.mark.parametrize("body", [b"[" * 200_000 + b"]" * 200_000, b'{"a":' * 100_000 + b"1" + b"}" * 100_000])
+@pytest.mark.parametrize(
+    "path",
+    ["/api/3/action/package_show", "/api/3/action/package_search", "/api/v1/access/requests", "/api/v1/validate"],
+)
+def test_bottomless_json_is_refused_in_words(catalog: Any, path: str, body: bytes) -> None:
+    headers = {"Content-Type": "application/json", "Authorization": catalog.token()}
+    answer = catalog.client().post(path, content=body, headers=headers)
+    assert 400 <= answer.status_code < 500 and len(answer.content) < 5000
+
+
+def test_who_drips_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, client: Any) -> None:
+    monkeypatch.setattr("hub.services.guard._PATIENCE", 0.2)
+
+    async def dripping() -> Any:
+        for _ in range(100):
+            yield b"x"
+            await asyncio.sleep(0.05)
+
+    answer = client.post("/echo", content=dripping())
+    assert answer.status_code == 408 and answer.json()["vi"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -198,3 +199,17 @@ def test_nobody_acts_for_an_agency_that_was_closed(catalog: Any) -> None:
     assert [client.get(page, headers=who).status_code for who in (person, machine, browser)] == [404] * 3
     assert client.get(page, headers={"Authorization": heir}).status_code == 200, "its successor goes on"
     assert "Đăng xuất" not in client.get("/sign-in?lang=vi", headers=person).text
+
+
+def test_tls_that_ends_at_a_proxy(catalog: Any, tmp_path: Path) -> None:
+    """The configured outer address decides: a proxy may pass on neither the scheme nor the host."""
+    catalog = type(catalog)(tmp_path / "other", "base: https://data.example/\n")
+    client, token = catalog.client(), catalog.token()
+    answer = client.post(
+        "http://127.0.0.1:8000/sign-in", data={"token": token}, headers={"Origin": "https://data.example"}
+    )
+    assert answer.status_code == 303
+    assert answer.headers["Set-Cookie"].startswith("__Host-hub-session=") and "Secure" in answer.headers["Set-Cookie"]
+    for origin in ("http://data.example", "https://data.example.evil.test", "https://evil.test", "null"):
+        refused = client.post("http://127.0.0.1:8000/sign-in", data={"token": token}, headers={"Origin": origin})
+        assert refused.status_code == 403, origin
