@@ -348,8 +348,8 @@ def test_raw_bytes_in_the_address_are_the_protocols_to_judge(catalog: Any) -> No
     async def ask() -> None:
         scope = {
             "type": "http", "method": "GET", "path": "/oai", "raw_path": b"/oai", "query_string": b"verb=\xff\x00",
-            "headers": [], "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 1), "client": ("127.0.0.1", 2),
-            "root_path": "", "asgi": {"version": "3.0"},
+            "headers": [], "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 1),
+            "client": ("127.0.0.1", 2), "root_path": "", "asgi": {"version": "3.0"},
         }  # fmt: skip
 
         async def receive() -> Any:
