@@ -24,6 +24,7 @@ import tantivy
 from hub.home import Home
 from hub.ledger.renderings import granted_records
 from hub.policy import View
+from hub.projections._search_closed import Closings
 from hub.projections._search_reader import SearchReader, Snapshot
 from hub.projections._search_schema import MARKER_ID, marker
 from hub.projections._search_store import Shelf, marked_seq
@@ -57,12 +58,16 @@ class GrantedReader(SearchReader):
         self._root = root / "granted"
         self._making = Lock()
         self._granted: dict[str, tuple[object, float, Snapshot]] = {}
+        self._closings = Closings(home.ledger)
 
     def snapshot(self, view: View) -> Snapshot:
-        """The newest state of a view."""
+        """The newest state of a view, without what it lost since."""
         if not view.is_granted:
-            return super().snapshot(view)
+            return self._closings.cut(super().snapshot(view), view.key)
         name = granted_name(self._home, view)
+        return self._closings.cut(self._granted_snapshot(view, name), name)
+
+    def _granted_snapshot(self, view: View, name: str) -> Snapshot:
         state = self._state(View.PUBLIC)
         kept = self._granted.get(name)
         if kept is not None and (kept[0] == state or time.monotonic() < kept[1]):

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from sqlalchemy import Connection
 
 from hub.policy import View
+from hub.projections._search_closed import Cut
 from hub.projections._search_solr import Phrase
 from hub.projections.graph_nodes import holders
 from hub.projections.search import SearchReader, Snapshot, reader_of
 from hub.services import _catalog_records as records
-from hub.services.context import Services
+from hub.services.context import Reflected, Services, reflected
 
-__all__ = ["Place", "place_of_distribution", "search_reader"]
+__all__ = ["Place", "place_of_distribution", "place_of_node", "reflected_by", "search_reader"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,13 @@ def search_reader(services: Services) -> SearchReader:
     reader = services.shared("search", lambda: reader_of(services.home))
     assert isinstance(reader, SearchReader)
     return reader
+
+
+def reflected_by(connection: Connection, view: View, snapshot: Snapshot) -> Reflected:
+    """How far what is found in the index reflects the log. Where something was cut out of it that it still holds, there
+    is no date that the answer would be as old as."""
+    at = reflected(connection, view, snapshot.seq)
+    return Reflected(at.number, None, at.seq) if isinstance(snapshot, Cut) else at
 
 
 def place_of_distribution(services: Services, view: View, key: str) -> Place | None:

@@ -13,9 +13,9 @@ from starlette.responses import Response
 
 from hub.projections._search_solr import SolrSyntaxError, Term, parse_words
 from hub.projections.search import Snapshot, SortKey
-from hub.services._catalog_places import search_reader
+from hub.services._catalog_places import reflected_by, search_reader
 from hub.services._disclosure import disclose, uids_in
-from hub.services.context import Reflected, Services, public_base, reflected
+from hub.services.context import Reflected, Services, public_base
 from hub.services.pages import page
 from hub.services.problems import Problem
 
@@ -81,7 +81,8 @@ def front(services: Services, request: Request) -> Response:
     """What this is and what to try."""
     view = services.view(request)
     snapshot = search_reader(services).snapshot(view)
-    at = services.reflected(view, snapshot.seq)
+    with services.ledger.read() as connection:
+        at = reflected_by(connection, view, snapshot)
     newest = snapshot.search(snapshot.everything(), sort=_SORTS["modified"], rows=5, scored=False)
     facets = snapshot.facets(snapshot.everything(), ["organization", "groups", "res_format"], 12, 1)
     themes = [
@@ -112,7 +113,7 @@ def search_page(services: Services, request: Request) -> Response:
     snapshot = search_reader(services).snapshot(view)
     chosen = {facet.parameter: _spelled(snapshot, facet, chosen[facet.parameter]) for facet in _FACETS}
     with services.ledger.read() as connection:
-        at = reflected(connection, view, snapshot.seq)
+        at = reflected_by(connection, view, snapshot)
     found = _find(snapshot, words, chosen, order, number)
     return _answer(services, request, snapshot, at, found, number=number, words=words, chosen=chosen, order=order)
 

@@ -16,14 +16,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from hub.projections.search import Query, Snapshot, SolrSyntaxError, parse, parse_words
-from hub.services._catalog_places import search_reader
+from hub.services._catalog_places import reflected_by, search_reader
 from hub.services._catalog_search import FACET_FIELDS
 from hub.services._disclosure import disclose
 from hub.services._feeds_access import base_of, feed_of_caller
 from hub.services._feeds_atom_pages import Cursor, Gone, Graves, Page, page_after, read_cursor
 from hub.services._feeds_oai_dc import clean
 from hub.services._feeds_parameters import only_known
-from hub.services.context import Reflected, Services, etag_of, reflected
+from hub.services.context import Reflected, Services, etag_of
 from hub.services.problems import Problem
 
 __all__ = ["atom"]
@@ -49,7 +49,7 @@ def atom(services: Services, request: Request) -> Response:
     # What went can be told of the whole catalog; whether it fitted a search nobody knows any more.
     graves = None if kept else Graves(feed_of_caller(services, request), lambda uid: snapshot.record(uid) is not None)
     with services.ledger.read() as connection:
-        at = reflected(connection, view, snapshot.seq)
+        at = reflected_by(connection, view, snapshot)
         found = page_after(connection, view, snapshot.newest(query), cursor, _ROWS, graves)
     packages = [one for one in found.told if isinstance(one, dict)]
     body = _document(services, request, kept, cursor, found, snapshot.count(query), at)
