@@ -20,6 +20,7 @@ from hub.ledger import audit, grants
 from hub.ledger.engine import Ledger
 from hub.ledger.grants import BadGrant
 from hub.ledger.schema import access_grant, access_request, record
+from hub.ledger.sql import fresh_number
 from hub.policy.rules import Aspect, Grant, ScopeKind
 
 __all__ = [
@@ -166,7 +167,8 @@ def ask(
         "due": stamp(moment + LAPSES),
         "state": RequestState.ASKED.value,
     }
-    number = connection.execute(insert(access_request).values(values).returning(access_request.c.id)).scalar_one()
+    number = fresh_number(connection, access_request.c.id)
+    connection.execute(insert(access_request).values(id=number, **values))
     told = {name: values[name] for name in ("purpose", "legal_basis", "aspects")}
     audit.append(
         connection, actor=by, action="request.ask", subject=f"request:{number}", detail=told, agency=agency,
@@ -271,7 +273,9 @@ def listed(
     if state is not None:
         query = query.where(access_request.c.state == state.value)
     total = int(connection.scalar(select(func.count()).select_from(query.subquery())) or 0)
-    rows = connection.execute(query.order_by(access_request.c.id.desc()).limit(limit).offset(offset))
+    rows = connection.execute(
+        query.order_by(access_request.c.asked.desc(), access_request.c.id.desc()).limit(limit).offset(offset)
+    )
     return total, [_request(row) for row in rows]
 
 

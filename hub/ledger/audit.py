@@ -164,17 +164,20 @@ def entries(
     after: int = 0,
     limit: int | None = None,
     newest: bool = False,
+    passed: int = 0,
 ) -> Iterator[Entry]:
-    """Rows in order (or the newest first), narrowed; `since` and `until` are stamps, `action` may end in `.`."""
+    """Rows in order (or the newest first), narrowed; `since` and `until` are stamps, `action` may end in `.`. `passed`:
+    how many to pass over first."""
     where = _narrowed(agency, record, since, until, action, actor)
     left = limit
     while left is None or left > 0:
         size = _SLICE if left is None else min(left, _SLICE)
         place = (audit.c.id < after if after else audit.c.id > 0) if newest else audit.c.id > after
         order = audit.c.id.desc() if newest else audit.c.id
-        rows = connection.execute(select(audit).where(place, *where).order_by(order).limit(size)).all()
+        rows = connection.execute(select(audit).where(place, *where).order_by(order).limit(size).offset(passed)).all()
         if not rows:
             return
+        passed = 0
         yield from map(_entry, rows)
         after = rows[-1].id
         left = None if left is None else left - len(rows)

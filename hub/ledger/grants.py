@@ -16,6 +16,7 @@ from hub.clock import stamp
 from hub.ledger import audit
 from hub.ledger.schema import access_grant, counter
 from hub.ledger.schema import agency as agency_table
+from hub.ledger.sql import fresh_number
 from hub.policy.decisions import Policy
 from hub.policy.rules import Aspect, Grant, ScopeKind
 from vocab.agencies import resolve_agency
@@ -217,8 +218,8 @@ def _touch(connection: Connection) -> None:
 def listed(
     connection: Connection, *, grantee: str | None = None, valid_at: str | None = None, limit: int | None = None
 ) -> list[Grant]:
-    """Grants by number, ended ones too unless `valid_at` is given; of one grantee, or all."""
-    query = select(access_grant).order_by(access_grant.c.id).limit(limit)
+    """Grants in the order they were made, ended ones too unless `valid_at` is given; of one grantee, or all."""
+    query = select(access_grant).order_by(access_grant.c.created, access_grant.c.id).limit(limit)
     if grantee is not None:
         query = query.where((access_grant.c.grantee == grantee) | access_grant.c.grantee.is_(None))
     found = map(_grant, connection.execute(query))
@@ -255,6 +256,7 @@ def grant(
     starts, ends = stamp(start) if start else created, stamp(end) if end else None
     _check(purpose, legal_basis, value, starts, ends)
     wanted = frozenset(aspects) | {Aspect.DESCRIPTION}
+    number = fresh_number(connection, access_grant.c.id)
     values = {
         "grantee": grantee,
         "kind": kind.value,
@@ -267,8 +269,7 @@ def grant(
         "by": by,
         "created": created,
     }
-    made = connection.execute(insert(access_grant).values(values).returning(access_grant.c.id))
-    number = int(made.scalar_one())
+    connection.execute(insert(access_grant).values(id=number, **values))
     told = {name: one for name, one in values.items() if one is not None}
     audit.append(
         connection, actor=by, action="access.grant", subject=f"grant:{number}", detail=told, agency=grantee,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -9,7 +10,7 @@ import orjson
 from sqlalchemy import ARRAY, ColumnElement, Connection, Insert, Table, Update, any_, func, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-__all__ = ["among", "insert_rows", "slices", "update_rows", "upsert"]
+__all__ = ["among", "fresh_number", "insert_rows", "slices", "update_rows", "upsert"]
 
 T = TypeVar("T")
 
@@ -24,6 +25,15 @@ def slices(values: Iterable[T], size: int = 400) -> Iterator[list[T]]:
             part = []
     if part:
         yield part
+
+
+def fresh_number(connection: Connection, column: ColumnElement[Any]) -> int:
+    """A number of twelve figures that no row has yet, drawn by lot: who sees some of them learns nothing of how many
+    there are."""
+    while True:
+        drawn = 10**11 + secrets.randbelow(9 * 10**11)
+        if connection.scalar(select(func.count()).where(column == drawn)) == 0:
+            return drawn
 
 
 def among(connection: Connection, column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:

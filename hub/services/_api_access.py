@@ -357,6 +357,20 @@ def _agencies(router: APIRouter, services: Services) -> None:
             return shown(grants.add_agency(connection, form.id, form.title_vi, form.title_en, actor=caller.name))
 
 
+def _own_rows(connection: Connection, wanted: dict[str, Any], total: int, after: int, limit: int) -> dict[str, Any]:
+    """An agency's rows of the audit log, numbered among themselves: their places in the chain, and what stands before
+    them there, would tell how much others do."""
+    first = min(total, after - 1) if after else total
+    found = audit.entries(connection, **wanted, limit=limit, newest=True, passed=total - first) if first > 0 else ()
+    items = []
+    for place, one in enumerate(found):
+        form = one.to_json() | {"number": first - place}
+        del form["prev"]
+        items.append(form)
+    last = items[-1]["number"] if len(items) == limit else 0
+    return {"total": total, "items": items, "after": last if last > 1 else None}
+
+
 def _audit(router: APIRouter, services: Services) -> None:
     def narrowed(connection: Connection, asking: Caller, agency: str | None) -> str | None:
         """The agency whose rows the caller may read; None: all."""
@@ -384,8 +398,10 @@ def _audit(router: APIRouter, services: Services) -> None:
                 "since": stamp(granting.moment_of(since, services.settings.timezone)) if since else None,
                 "action": action,
             }
-            found = list(audit.entries(connection, **wanted, after=after, limit=limit, newest=True))
             total = audit.count(connection, **wanted)
+            if not sees_all(asking):
+                return _own_rows(connection, wanted, total, after, limit)
+            found = list(audit.entries(connection, **wanted, after=after, limit=limit, newest=True))
         following = found[-1].number if len(found) == limit and found[-1].number > 1 else None
         return {"total": total, "items": [one.to_json() for one in found], "after": following}
 

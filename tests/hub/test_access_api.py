@@ -201,3 +201,25 @@ def test_numbers_of_the_whole_are_for_who_sees_the_whole(hub: Hub) -> None:
         assert client.get("/readyz", headers=callers[caller]).json() == client.get("/readyz").json(), caller
     metrics = client.get("/metrics", headers=callers["steward"]).text
     assert 'hub_records{source="internal"' in metrics and "hub_http_request_seconds" in metrics
+
+
+def test_numbers_tell_nothing_of_how_many_there_are(hub: Hub) -> None:
+    _, client, callers, names = hub
+    numbers = [
+        client.post("/api/v1/access/grants", json=_grant(names["internal"]), headers=callers["health"]).json()["id"]
+        for _ in range(3)
+    ]
+    assert all(one >= 10**11 for one in numbers) and max(numbers) - min(numbers) > 1000
+    client.post("/api/v1/access/grants", json=_grant(names["internal"], grantee="bo-y-te"), headers=callers["admin"])
+    asked = client.get("/api/v1/access/grants", headers=callers["machine"]).json()["items"]
+    assert [one["id"] for one in asked] == numbers, "still in the order they were made"
+    rows, after, pages = [], 0, 0
+    while after is not None:
+        page = client.get("/api/v1/audit", params={"limit": 1, "after": after}, headers=callers["health"]).json()
+        rows, after, pages = rows + page["items"], page["after"], pages + 1
+    assert [one["number"] for one in rows] == list(range(len(rows), 0, -1)) and pages == len(rows) == page["total"]
+    assert not any("prev" in one for one in rows)
+    whole = client.get("/api/v1/audit", headers=callers["health"]).json()["items"]
+    assert whole == rows
+    everything = client.get("/api/v1/audit", headers=callers["admin"]).json()["items"]
+    assert len(everything) > len(rows) and all("prev" in one for one in everything)
