@@ -16,13 +16,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, and_, func, or_, select
 
-from hub.clock import parse_stamp, stamp
+from hub.clock import stamp
 from hub.ledger.schema import change, record
 from hub.ledger.sql import slices
 from hub.policy import View
 from hub.policy.conditions import seen
 from hub.projections.search import LOCAL_SOURCE, Newest, Place, place_of, plain_time
-from hub.services._feeds_log import Feed
+from hub.services._feeds_log import Feed, Withdrawn
 from hub.services.problems import Problem
 
 __all__ = ["Cursor", "Gone", "Graves", "Page", "page_after", "read_cursor"]
@@ -31,6 +31,7 @@ _CURSOR: Final = re.compile(r"([0-9]{14,17})-([0-9]{17,20})-([A-Za-z0-9_-]{1,100
 _MOST_CHANGED: Final = 5000
 """Records that may have changed since the first page; beyond, the list begins anew."""
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_BITS: Final = 0xFFF
 _INSTANT: Final = timedelta(microseconds=1)
 
 
@@ -107,7 +108,7 @@ def page_after(
 
 def _moved(connection: Connection, view: View, newest: Newest, cursor: Cursor) -> list[_Placed]:
     """What changed since the list began and stood behind the cursor then."""
-    changed = {str(one["id"]): one for one in newest.since((cursor.start << 12) | 0xFFF, _MOST_CHANGED + 1)}
+    changed = {str(one["id"]): one for one in newest.since((cursor.start << 12) | _BITS, _MOST_CHANGED + 1)}
     if len(changed) > _MOST_CHANGED:
         raise Problem(
             410,
@@ -132,23 +133,24 @@ def _moved(connection: Connection, view: View, newest: Newest, cursor: Cursor) -
 
 
 def _gone(connection: Connection, graves: Graves, cursor: Cursor | None, rows: int) -> list[_Placed]:
-    """What went, behind the cursor. Whatever went in one moment is read whole: its order is that of places."""
+    """What went, behind the cursor: within one moment after all that is there, by id."""
     found: list[_Placed] = []
-    until = _moment(cursor.place.key >> 12) if cursor is not None else None
+    behind = None
+    if cursor is not None:
+        # Bits of a hash say that the page ended with something living: nothing that went then was told of yet.
+        last = "" if cursor.place.key & _BITS else cursor.place.id
+        behind = Withdrawn("", last, _moment(cursor.place.key >> 12))
     while len(found) < rows:
-        some = graves.feed.withdrawn(connection, until=until, limit=rows)
-        if not some:
+        some = graves.feed.withdrawn(connection, limit=rows, behind=behind)
+        found += [_Placed(_grave(one), Gone(one.id, one.at)) for one in some if not graves.living(one.uid)]
+        if len(some) < rows:
             break
-        oldest = some[-1].at
-        some = [one for one in some if one.at > oldest]
-        some += graves.feed.withdrawn(connection, until=oldest, since=oldest)
-        for one in some:
-            gone = Gone(_package_id(one.source_id, one.identifier, one.uid), one.at)
-            place = place_of(plain_time(one.at), gone.id)
-            if (cursor is None or place > cursor.place) and not graves.living(one.uid):
-                found.append(_Placed(place, gone))
-        until = stamp(parse_stamp(oldest) - _INSTANT)
+        behind = some[-1]
     return found
+
+
+def _grave(one: Withdrawn) -> Place:
+    return Place(-(-place_of(plain_time(one.at), one.id).turned & ~_BITS), one.id)
 
 
 def _package_id(source_id: str, identifier: str, uid: str) -> str:

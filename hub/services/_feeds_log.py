@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Subquery, func, select
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, func, or_, select
 
 from hub.ledger.schema import Operation, change, feed_event, record
 from hub.ledger.sql import slices
 from hub.policy import View
+from hub.projections.search import LOCAL_SOURCE
 
 __all__ = ["PUBLIC_FEED", "Bounds", "Event", "Feed", "Head", "Withdrawn", "agency_feed", "log_feed"]
 
@@ -61,11 +62,10 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A record that the view saw until `at`."""
+    """A record that the view saw until `at`; `id` is what packages and feeds call it."""
 
     uid: str
-    source_id: str
-    identifier: str
+    id: str
     at: str
 
 
@@ -122,18 +122,18 @@ class Feed:
         found = self._read(connection, [record.c.uid == uid, *self._last(None, None)], 1)
         return found[0] if found else None
 
-    def withdrawn(
-        self, connection: Connection, *, until: str | None, limit: int | None = None, since: str | None = None
-    ) -> list[Withdrawn]:
-        """What is gone and has not come back, the last to go first; `until` and `since` (inclusive) are stamps."""
+    def withdrawn(self, connection: Connection, *, limit: int, behind: Withdrawn | None = None) -> list[Withdrawn]:
+        """What is gone and has not come back, the last to go first and by id within one moment, behind one of them."""
         event = self.rows.c
-        bounds = [event.at <= until] if until is not None else []
-        bounds += [event.at >= since] if since is not None else []
+        id_ = case((record.c.source_id == LOCAL_SOURCE, record.c.identifier), else_=record.c.uid)
+        after = []
+        if behind is not None:
+            after = [or_(event.at < behind.at, and_(event.at == behind.at, id_ > behind.id))]
         query = (
-            select(record.c.uid, record.c.source_id, record.c.identifier, event.at)
+            select(record.c.uid, id_, event.at)
             .join(record, record.c.id == event.record_id)
-            .where(event.after.is_(None), *bounds, *self._last(None, None))
-            .order_by(event.at.desc())
+            .where(event.after.is_(None), *after, *self._last(None, None))
+            .order_by(event.at.desc(), id_)
             .limit(limit)
         )
         return [Withdrawn(*row) for row in connection.execute(query)]

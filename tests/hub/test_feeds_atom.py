@@ -256,6 +256,32 @@ def test_what_is_gone_is_told_of_once_and_only_in_the_whole(catalog: Any) -> Non
     assert catalog.uid("closed", "d1") in _gone(_pages(client, headers=token))
 
 
+def test_many_that_went_in_one_moment_are_told_of_once_in_pages(catalog: Any, monkeypatch: Any) -> None:
+    from datetime import UTC, datetime
+
+    from hub import clock
+    from hub.services import _feeds_atom
+
+    class Still(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            return datetime(2026, 1, 1, tzinfo=UTC)
+
+    monkeypatch.setattr(_feeds_atom, "_ROWS", 4)
+    _fill(catalog, 5)
+    monkeypatch.setattr(clock, "datetime", Still)
+    _fill(catalog, 25, first=10)
+    for number in range(10, 31):
+        catalog.withdraw("open", f"d{number}")
+    monkeypatch.undo()
+    monkeypatch.setattr(_feeds_atom, "_ROWS", 4)
+    catalog.follow()
+    pages = _pages(catalog.client())
+    assert sorted(_gone(pages)) == sorted(catalog.uid("open", f"d{number}") for number in range(10, 31))
+    living = [catalog.uid("open", f"d{number}") for number in (*range(5), *range(31, 35))]
+    assert sorted(_ids(pages)) == sorted(living)
+
+
 def test_an_index_that_lags_tells_of_nothing_as_living_and_gone(catalog: Any) -> None:
     _fill(catalog, 3)
     catalog.follow()
