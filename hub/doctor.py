@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from sqlalchemy import func, select
 
@@ -14,7 +17,7 @@ from hub.pipeline.differences import held_plans
 from hub.projections import follower
 from hub.sources import SourceFileError, load_folder
 
-__all__ = ["Check", "examine"]
+__all__ = ["Check", "examine", "served_file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,36 @@ class Check:
 
 def examine(home: Home) -> list[Check]:
     """Look at everything; mends nothing."""
-    return [_log(home), _jobs(home), _plans(home), *_projections(home), _files(home), *_sources(home)]
+    return [_base(home), _log(home), _jobs(home), _plans(home), *_projections(home), _files(home), *_sources(home)]
+
+
+def served_file(home: Home) -> Path:
+    """Where `hub serve` notes the address that it listens on."""
+    return home.run / "served"
+
+
+def _base(home: Home) -> Check:
+    base = home.settings.base
+    try:
+        bound = served_file(home).read_text("ascii", "replace").strip()
+    except FileNotFoundError:
+        bound = ""
+    host = urlsplit(bound).hostname or "127.0.0.1"
+    if "base" in home.settings.model_fields_set or _is_loopback(host):
+        return Check("base", True, f"địa chỉ gốc là {base}", f"the base address is {base}")
+    return Check(
+        "base",
+        False,
+        f"chưa đặt base trong hub.yaml mà máy chủ nghe ở {bound}: liên kết và IRI bắt đầu bằng {base}",
+        f"base is not set in hub.yaml, but the server listens on {bound}: links and IRIs start with {base}",
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _log(home: Home) -> Check:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import uvicorn
 
+from hub.doctor import served_file
 from hub.home import Home
 from hub.schedule import Scheduler
 from hub.services._feeds_push import Pusher
@@ -43,6 +44,7 @@ def run(home: Home, host: str, port: int, *, schedule: bool = True, ready: Calla
         # What is loaded now stays: a full collection, which stops every thread, need not look at it (80 ms a time).
         gc.collect()
         gc.freeze()
+        served_file(home).write_text(address, "ascii")
         (ready or _announce)(address)
         uvicorn.Server(config).run(sockets=[listener])
 

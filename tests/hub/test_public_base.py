@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from hub.doctor import examine, served_file
 from tests.hub.conftest import Catalog
 
 STRANGER = "evil.example"
@@ -64,3 +65,21 @@ def test_a_configured_base_is_said_whoever_asks(tmp_path: Path) -> None:
     for path in ("/catalog.ttl", "/robots.txt", "/api/3/action/package_search", f"/api/v1/records/{uid}"):
         told = client.get(path, headers={"Host": "localhost:8123"}).text
         assert "https://data.example.vn/hub/" in told and "localhost" not in told, path
+
+
+def test_the_doctor_tells_of_a_hub_without_base_that_others_can_reach(tmp_path: Path) -> None:
+    for settings, bound, good in (
+        ("", "http://0.0.0.0:8000/", False),
+        ("", "http://[::]:8000/", False),
+        ("", "http://127.0.0.1:8000/", True),
+        ("", "http://[::1]:8000/", True),
+        ("", None, True),
+        ("base: https://data.example.vn/\n", "http://0.0.0.0:8000/", True),
+    ):
+        catalog = Catalog(tmp_path / f"home{settings[:4]}{good}{len(bound or '')}", settings)
+        assert catalog.home.ledger is not None
+        if bound is not None:
+            served_file(catalog.home).write_text(bound, "ascii")
+        found = next(one for one in examine(catalog.home) if one.name == "base")
+        assert found.good is good, (settings, bound)
+        assert good or "hub.yaml" in found.vi
