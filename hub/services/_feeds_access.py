@@ -21,11 +21,11 @@ from hub.home import HubSettings
 from hub.policy import Anybody, View
 from hub.services._feeds_agency import feed_of, owner_of
 from hub.services._feeds_log import PUBLIC_FEED, Feed, Head
-from hub.services.context import Reflected, Services, public_base, reflected
+from hub.services.context import Reflected, Services, reflected
 from hub.services.problems import Problem
 
 __all__ = [
-    "Opened", "base_of", "email_of", "feed_asked", "feed_of_caller", "is_domain", "language_titles", "path_of",
+    "Opened", "email_of", "feed_asked", "feed_of_caller", "is_domain", "language_titles", "path_of",
     "position_of",
 ]  # fmt: skip
 
@@ -50,11 +50,6 @@ def position_of(connection: Connection, feed: Feed, view: View, head: Head) -> R
     """As `Opened.reflected`. An agency's feed counts its own events, which grants make too."""
     number = reflected(connection, view).number if view.is_granted else head.number
     return Reflected(number, head.at, 0)
-
-
-def base_of(services: Services, request: Request) -> str:
-    """Where addresses start: `public_base`."""
-    return public_base(request)
 
 
 def language_titles(settings: HubSettings) -> dict[str, str]:

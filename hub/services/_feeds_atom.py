@@ -19,11 +19,11 @@ from hub.projections.search import Query, Snapshot, SolrSyntaxError, parse, pars
 from hub.services._catalog_places import reflected_by, search_reader
 from hub.services._catalog_search import FACET_FIELDS
 from hub.services._disclosure import disclose
-from hub.services._feeds_access import base_of, feed_of_caller
+from hub.services._feeds_access import feed_of_caller
 from hub.services._feeds_atom_pages import Cursor, Gone, Graves, Page, page_after, read_cursor
 from hub.services._feeds_oai_dc import clean
 from hub.services._feeds_parameters import only_known
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, public_base
 from hub.services.problems import Problem
 
 __all__ = ["atom"]
@@ -70,7 +70,7 @@ def _document(
     total: int,
     at: Reflected,
 ) -> bytes:
-    base = base_of(services, request)
+    base = public_base(request)
     root = etree.Element(f"{{{_ATOM}}}feed", nsmap=_PREFIXES)
     root.set("{http://www.w3.org/XML/1998/namespace}lang", "vi")
     _text(root, "id", _address(base, "feeds/atom", kept))

@@ -13,9 +13,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 
 from hub.projections.dump import Dump, current_dump
-from hub.services._feeds_access import base_of
 from hub.services._feeds_parameters import only_known
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, public_base
 from hub.services.negotiation import preferred
 from hub.services.pages import page
 from hub.services.problems import Problem
@@ -35,7 +34,7 @@ def dumps(services: Services, request: Request) -> Response:
     chosen = preferred(request.headers.get("accept"), offers)
     if chosen is None:
         raise Problem(406, offers=list(offers))
-    base = base_of(services, request)
+    base = public_base(request)
     files = _files(dump, base) if dump else []
     if chosen == "text/html":
         return page(services, request, "dumps.html", at=at, dump=dump, files=files, origin=base)

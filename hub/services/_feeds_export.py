@@ -21,8 +21,7 @@ from hub.services import _catalog_records as records
 from hub.services._catalog_node import Nodes
 from hub.services._catalog_records import Entry
 from hub.services._disclosure import disclose_view
-from hub.services._feeds_access import base_of
-from hub.services.context import Services, etag_of, reflected
+from hub.services.context import Services, etag_of, public_base, reflected
 from hub.services.negotiation import Language
 
 __all__ = ["described", "export"]
@@ -61,7 +60,7 @@ def export(
     `state`: what the bytes depend on beside the catalog. `name`: of the file that a browser saves.
     """
     view = services.view(request)
-    base = base_of(services, request)
+    base = public_base(request)
     with services.ledger.read() as connection:
         at = reflected(connection, view)
         titles = _titles(connection, view)

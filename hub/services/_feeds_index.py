@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from hub.policy import Anybody
-from hub.services._feeds_access import base_of, feed_of_caller, path_of
-from hub.services.context import Services, etag_of
+from hub.services._feeds_access import feed_of_caller, path_of
+from hub.services.context import Services, etag_of, public_base
 from hub.services.negotiation import preferred
 from hub.services.pages import page
 from hub.services.problems import Problem
@@ -42,7 +42,7 @@ def feeds_index(services: Services, request: Request) -> Response:
 
 
 def _offers(services: Services, request: Request) -> list[_Offer]:
-    base = base_of(services, request)
+    base = public_base(request)
     found = [
         _Offer("LDES / DCAT-AP Feeds", f"{base}feeds/ldes", "Mọi thay đổi công khai, theo thứ tự, cả việc gỡ bỏ",
                "Every public change, in order, withdrawals included"),

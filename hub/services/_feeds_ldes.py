@@ -21,12 +21,12 @@ from starlette.routing import BaseRoute, Route
 from hub.ledger import blobs
 from hub.services import _feeds_ldes_rdf as rdf
 from hub.services._disclosure import disclose
-from hub.services._feeds_access import Opened, base_of, feed_asked, language_titles
+from hub.services._feeds_access import Opened, feed_asked, language_titles
 from hub.services._feeds_ldes_rdf import Addresses, Link
 from hub.services._feeds_log import PUBLIC_FEED, Bounds, Event, Feed, Head
 from hub.services._feeds_members import members_of
 from hub.services._feeds_ways import ways_of
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, public_base
 from hub.services.negotiation import preferred
 from hub.services.problems import Problem
 from vocab.rdf import Syntax
@@ -95,7 +95,7 @@ class _Stream:
         """Chapters that are full, then the pages since, the open one last."""
         with feed_asked(self._services, request) as opened:
             head = opened.feed.head(opened.connection)
-            at = Addresses(f"{base_of(self._services, request)}{opened.path}ldes")
+            at = Addresses(f"{public_base(request)}{opened.path}ldes")
             answer = _Answer(self._services, request, opened, at, head)
             pages = self._closed.bounds(opened.connection, opened.feed)
             since = opened.feed.first_at(opened.connection)
@@ -117,7 +117,7 @@ class _Stream:
             head = opened.feed.head(opened.connection)
             if head.number < number * CHAPTER * PAGE:
                 raise Problem(404)
-            at = Addresses(f"{base_of(self._services, request)}{opened.path}ldes")
+            at = Addresses(f"{public_base(request)}{opened.path}ldes")
             answer = _Answer(self._services, request, opened, at, head, closed=True)
             if (same := answer.unchanged("chapter", number)) is not None:
                 return same
@@ -135,7 +135,7 @@ class _Stream:
             if head.number <= first:
                 raise Problem(404)
             closed = head.number >= first + PAGE
-            at = Addresses(f"{base_of(self._services, request)}{opened.path}ldes")
+            at = Addresses(f"{public_base(request)}{opened.path}ldes")
             answer = _Answer(self._services, request, opened, at, head, closed=closed)
             if (same := answer.unchanged("page", number, min(head.number, first + PAGE))) is not None:
                 return same
@@ -151,7 +151,7 @@ class _Stream:
         number = _natural(name.removesuffix("-old"))
         with feed_asked(self._services, request) as opened:
             head = opened.feed.head(opened.connection)
-            at = Addresses(f"{base_of(self._services, request)}{opened.path}ldes")
+            at = Addresses(f"{public_base(request)}{opened.path}ldes")
             events = opened.feed.events(opened.connection, number - 1, 1)
             if not events or events[0].number != number:
                 raise Problem(404)

@@ -26,11 +26,11 @@ from hub.identity.keys import BadSeal, signing_key
 from hub.ledger import blobs
 from hub.services import _feeds_sets as sets
 from hub.services._disclosure import disclose
-from hub.services._feeds_access import base_of, email_of, feed_of_caller, is_domain, position_of
+from hub.services._feeds_access import email_of, feed_of_caller, is_domain, position_of
 from hub.services._feeds_log import PUBLIC_FEED, Event, Feed, Head
 from hub.services._feeds_oai_dc import FORMATS, RDF_SCHEMA, Format, clean
 from hub.services._feeds_oai_request import Asked, OaiError, Range, Verb, read_request
-from hub.services.context import Reflected, Services, etag_of
+from hub.services.context import Reflected, Services, etag_of, public_base
 from vocab.graph import Graph
 
 __all__ = ["oai_routes"]
@@ -106,7 +106,7 @@ class _Provider:
 
     def _answer(self, request: Request, raw: bytes) -> Response:
         feed, view = feed_of_caller(self._services, request), self._services.view(request)
-        address = f"{base_of(self._services, request)}oai"
+        address = f"{public_base(request)}oai"
         root = etree.Element(f"{{{_OAI}}}OAI-PMH", nsmap=_PREFIXES)
         root.set(f"{{{_XSI}}}schemaLocation", _LOCATION)
         asked: Asked | None = None

@@ -17,8 +17,7 @@ from starlette.responses import Response
 from hub.ledger.schema import record
 from hub.policy import View
 from hub.services import _catalog_records as records
-from hub.services._feeds_access import base_of
-from hub.services.context import Services, etag_of, reflected
+from hub.services.context import Services, etag_of, public_base, reflected
 from hub.services.problems import Problem
 
 __all__ = ["sitemap", "sitemap_part"]
@@ -42,7 +41,7 @@ def sitemap_part(services: Services, request: Request) -> Response:
 
 def _answer(services: Services, request: Request, part: int | None) -> Response:
     services.caller(request)
-    base = base_of(services, request)
+    base = public_base(request)
     with services.ledger.read() as connection:
         at = reflected(connection, View.PUBLIC)
         etag = etag_of(version("open-data-hub"), base, part, at.number)

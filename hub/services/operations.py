@@ -27,8 +27,7 @@ from hub.policy import View, sees_all
 from hub.projections import cursors
 from hub.projections.records import public_position
 from hub.services._catalog_records import visible
-from hub.services._feeds_access import base_of
-from hub.services.context import Services, reflected
+from hub.services.context import Services, public_base, reflected
 
 __all__ = ["Telemetry", "routes"]
 
@@ -130,7 +129,7 @@ class _Operations:
     async def robots(self, request: Request) -> Response:
         """Search engines read the datasets, not every combination of facets."""
         text = "User-agent: *\nDisallow: /sparql\nDisallow: /api/\nDisallow: /datasets?*&\nDisallow: /feeds/atom\n"
-        text += f"Sitemap: {base_of(self._services, request)}sitemap.xml\n"
+        text += f"Sitemap: {public_base(request)}sitemap.xml\n"
         return Response(text, media_type="text/plain", headers={"Cache-Control": "public, max-age=86400"})
 
 
