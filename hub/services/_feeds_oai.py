@@ -282,8 +282,9 @@ class _Answering:
         found = self._feed.latest(self._connection, after=state.after, limit=_PAGE + 1, **bounds)
         if not found and state.after:
             # What came next has changed since and left the range asked for. A list may not be empty: its last record
-            # comes once more, which a harvester has already.
-            found = self._feed.latest(self._connection, after=state.after - 1, limit=1, **bounds)
+            # comes once more, as it is now, which a harvester has already.
+            last = self._feed.events(self._connection, state.after - 1, 1)
+            found = [one for event in last if (one := self._feed.latest_of(self._connection, event.uid)) is not None]
         if not found:
             raise OaiError("noRecordsMatch", "no record matches")
         root = etree.Element(f"{{{_OAI}}}{asked.verb.value}")

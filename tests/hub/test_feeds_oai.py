@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -137,6 +138,28 @@ def test_a_list_loses_nothing_when_records_change_and_vanish_meanwhile(catalog: 
     assert {one for one, _ in found} == {_name(catalog, number) for number in range(350)}
     state = dict(found)
     assert all(state[_name(catalog, 300 - number)] for number in range(3))
+
+
+def test_a_list_ends_well_when_all_that_was_left_of_it_changed(catalog: Any) -> None:
+    from hub.clock import now
+
+    catalog.source("open")
+    _fill(catalog, 120)
+    until = now().strftime("%Y-%m-%dT%H:%M:%SZ")
+    client = catalog.client()
+    root = _ask(client, verb="ListRecords", metadataPrefix="oai_dc", until=until)
+    given = [one.text for one in root.findall(".//o:identifier", NS)]
+    token = root.findtext(".//o:resumptionToken", "", NS)
+    time.sleep(1.1)
+    for number in range(120):
+        catalog.withdraw("open", f"d{number}") if number % 2 else _put(catalog, number, f"Mới {number}")
+    root = _ask(client, verb="ListRecords", resumptionToken=token)
+    assert root.find("o:error", NS) is None
+    (again,) = root.findall(".//o:header", NS)
+    assert again.findtext("o:identifier", "", NS) == given[-1]
+    (end,) = root.findall(".//o:resumptionToken", NS)
+    assert not end.text
+    assert len({one for one, _ in _list(client, from_=until)}) == 120, "the next pull has them all"
 
 
 def test_tokens_outlive_a_restart_and_are_for_one_caller_and_verb(catalog: Any) -> None:
