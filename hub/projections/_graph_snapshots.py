@@ -208,6 +208,10 @@ class Snapshots:
             if len(self._resting) > 1000:
                 self._resting.pop(next(iter(self._resting)))
 
+    def hurry(self, view: View) -> None:
+        """An earlier snapshot of this view answers no longer: something was closed since."""
+        self._resting.pop(self._folder_of(view).name, None)
+
     def is_ready(self, view: View) -> bool:
         """Whether `current` answers at once."""
         name = self._current_name()

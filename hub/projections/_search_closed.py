@@ -7,11 +7,9 @@ with the end of the log before it answers, and records that the view lost meanwh
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import Final
 
 import tantivy
@@ -22,6 +20,7 @@ from hub.ledger.engine import Ledger
 from hub.ledger.schema import change, record
 from hub.policy import View
 from hub.policy.conditions import shows
+from hub.projections._ledger_writes import Writes
 from hub.projections._search_reader import Snapshot
 
 __all__ = ["Closings", "Cut"]
@@ -62,7 +61,7 @@ class Closings:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._writes = _Writes(ledger)
+        self._writes = Writes(ledger)
         self._known: OrderedDict[str, _Compared] = OrderedDict()
 
     def cut(self, whole: Snapshot, name: str) -> Snapshot:
@@ -103,21 +102,3 @@ def _lost(connection: Connection, view: View, after: int) -> frozenset[str]:
     )
     found: Sequence[str] = connection.scalars(query).all()
     return frozenset(found)
-
-
-class _Writes:
-    """Tells by a number whether anybody wrote to the ledger since it was last asked."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._file = ledger.engine.url.database if ledger.is_sqlite else None
-        self._lock = Lock()
-        self._connection: sqlite3.Connection | None = None
-
-    def version(self) -> int | None:
-        """SQLite's `data_version`, which grows with what other connections commit; None where there is none such."""
-        if self._file is None:
-            return None
-        with self._lock:
-            if self._connection is None:
-                self._connection = sqlite3.connect(self._file, check_same_thread=False, isolation_level=None)
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

@@ -24,6 +24,7 @@ from starlette.types import Receive, Scope, Send
 
 from hub.clock import parse_stamp
 from hub.policy import Anybody, Caller, View
+from hub.projections._graph_closed import Closed
 from hub.projections.graph import Snapshots
 from hub.projections.queries import (
     Answer,
@@ -69,6 +70,9 @@ _WHOLE: Final = 16 * 1024
 """Bytes up to which an answer goes out in one piece."""
 _LONG_TEXT: Final = 8192
 """Bytes from which a query is read aside."""
+CLOSING_SECONDS = 10.0
+"""How long a query waits for the graph to let go of what was closed; longer, and it is answered 503."""
+_LOOK_AGAIN: Final = 0.1
 _PLACE: Final = re.compile(r"error at (\d+):(\d+)")
 
 
@@ -103,6 +107,7 @@ class _Endpoint:
             services.settings.base + name for name in ("", "catalog", "sparql", "sparql#default-graph")
         )
         self._snapshots = Snapshots(services.home)
+        self._closed = Closed(services.ledger)
         self._limits = limits_of(services)
         self._pools: dict[str, Pool] = {}
         self._reading = CapacityLimiter(1)
@@ -180,7 +185,7 @@ class _Endpoint:
         pool = self._pool(view)
         for _ in range(4):
             try:
-                snapshot = await pool.snapshot(view, asked.at)
+                snapshot = await self._open(pool, view, asked.at)
                 at = await self._reflected(snapshot)
                 etag = _etag(at, query, format_, view, snapshot.past)
                 headers = self._headers(request, at, format_, etag) | self._memento(request, asked.at)
@@ -216,6 +221,28 @@ class _Endpoint:
                 headers[_ROW_LIMIT] = str(pool.limits.rows)
             return answer, headers
         raise Problem(503, headers={"Retry-After": "1"})
+
+    async def _open(self, pool: Pool, view: View, moment: str | None) -> Snapshot:
+        """The snapshot to query. None that holds what was closed since it was made: the graph will have followed in a
+        moment; raises `Problem` 503 where it takes longer."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + CLOSING_SECONDS
+        while True:
+            snapshot = await pool.snapshot(view, moment)
+            if moment is not None:
+                return snapshot  # what was closed since is not in it
+            known = self._closed.is_known(snapshot)
+            if not (self._closed.holds(snapshot) if known else await run_in_threadpool(self._closed.holds, snapshot)):
+                return snapshot
+            if loop.time() > until:
+                raise Problem(
+                    503,
+                    vi="Đồ thị đang được cập nhật sau khi có bản ghi thôi công khai, hãy thử lại sau.",
+                    en="The graph is being brought up to date after a record was closed; try again later.",
+                    headers={"Retry-After": "5"},
+                )
+            await run_in_threadpool(self._snapshots.hurry, view)
+            await asyncio.sleep(_LOOK_AGAIN)
 
     def _pool(self, view: View) -> Pool:
         # Agencies share processes and take turns in them; which files a query opens, its snapshot says.

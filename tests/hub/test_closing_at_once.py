@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from email.utils import format_datetime
 from typing import Any
 
@@ -129,3 +130,45 @@ def test_a_whole_source_that_goes_is_gone_at_once(catalog: Catalog) -> None:
     catalog.put("many", *entries[:3])
     catalog.follow()
     assert client.get(address).json()["result"]["count"] == 3
+
+
+QUERY = "/sparql?query=SELECT (COUNT(*) AS ?n) WHERE {{?s a <http://www.w3.org/ns/dcat%23Dataset>}}"
+
+
+def _counted(case: Case) -> int:
+    answer = case.ask(QUERY, Accept="application/sparql-results+json")
+    assert answer.status_code == 200, answer.text
+    return int(answer.json()["results"]["bindings"][0]["n"]["value"])
+
+
+@pytest.mark.parametrize("how", ["withheld", "revoked"])
+def test_a_query_is_not_answered_from_what_was_closed(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    from hub.services import sparql
+
+    monkeypatch.setattr(sparql, "CLOSING_SECONDS", 0.3)
+    case = Case(catalog, "agency" if how == "revoked" else "anybody")
+    assert _counted(case) == 2
+    match how:
+        case "withheld":
+            case.put(True)
+            for _ in range(2):
+                refused = case.ask(QUERY)
+                assert refused.status_code == 503 and "Retry-After" in refused.headers and refused.json()["vi"]
+            threading.Timer(0.1, catalog.follow).start()
+            monkeypatch.setattr(sparql, "CLOSING_SECONDS", 20.0)  # and who waits is answered
+        case "revoked":
+            with catalog.home.ledger.write() as connection:
+                grants.revoke(connection, case.grant, by="quản trị", reason="thử")
+    assert _counted(case) == 1
+
+
+def test_what_only_changed_or_came_holds_no_query_up(catalog: Catalog) -> None:
+    case = Case(catalog, "anybody")
+    assert _counted(case) == 2
+    case.put(False)
+    for number in range(3):
+        iri = f"https://open.test/{number}"
+        catalog.put("open", (str(number), iri, catalog.graph(iri, "Mới"), "Mới"), withheld=number == 2)
+    assert _counted(case) == 2
