@@ -113,7 +113,8 @@ class OpenId:
         claims = self._verified(token, self.provider.client_id)
         if not hmac.compare_digest(str(claims.get("nonce", "")).encode(), attempt.nonce.encode()):
             raise BadIdentity("nonce")
-        if claims.get("azp", self.provider.client_id) != self.provider.client_id:
+        several = isinstance(claims["aud"], list) and len(claims["aud"]) > 1
+        if claims.get("azp", None if several else self.provider.client_id) != self.provider.client_id:
             raise BadIdentity("azp")
         return self._person(claims)
 

@@ -257,3 +257,44 @@ def test_seals(tmp_path: Any) -> None:
             key.unseal("one", forged)
     with pytest.raises(BadSeal):
         key.unseal("two", text)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 500, 302, 200])
+def test_token_endpoint_that_says_everything_back(
+    idp: Idp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    monkeypatch.setenv("HUB_TEST_OIDC", "s3cret-value-77")
+    caplog.set_level("DEBUG")
+
+    def echo(self: _Handler) -> None:
+        said = self.rfile.read(int(self.headers["Content-Length"])).decode() + str(self.headers["Authorization"])
+        body = json.dumps({"error": said, "error_description": said, "id_token": f"{said}.x.y"}).encode()
+        self.send_response(status)
+        if status == 302:
+            self.send_header("Location", f"/elsewhere?{said}")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    monkeypatch.setattr(_Handler, "do_POST", echo)
+    found = openid(idp, client_secret="env:HUB_TEST_OIDC")
+    _, attempt = found.begin("https://hub.example/return", "/")
+    with pytest.raises((ProviderSilent, BadIdentity)) as told:
+        found.finish(attempt, {"state": attempt.state, "code": "one-time-code-1"}, "https://hub.example/return")
+    words = f"{told.value!r} {told.value.__cause__!r} {caplog.text}"
+    coded = base64.b64encode(b"hub:s3cret-value-77").decode()
+    assert not [one for one in ("s3cret", "one-time-code", attempt.verifier, coded) if one in words]
+
+
+def test_several_audiences_need_the_party_that_was_meant(idp: Idp) -> None:
+    found = openid(idp)
+    _, attempt = found.begin("https://hub.example/return", "/")
+    came = {"state": attempt.state, "code": "abc"}
+    for azp, let_in in ((None, False), ("another", False), ("hub", True)):
+        payload = claims(idp, aud=["hub", "another"], sub="an", nonce=attempt.nonce, azp=azp)
+        idp.answer = {"id_token": token(payload)}
+        if let_in:
+            assert found.finish(attempt, came, "https://hub.example/return").value == "an"
+        else:
+            with pytest.raises(BadIdentity):
+                found.finish(attempt, came, "https://hub.example/return")
