@@ -41,6 +41,7 @@ ASKED: dict[str, list[str]] = {
     "/contact/{key}": ["/contact/{hidden}"],
     "/service/{key}": ["/service/{hidden}"],
     "/static/{name}": ["/static/hub.css", "/static/hub.js", "/static/icon.svg", "/static/none.css"],
+    "/oai/rdf.xsd": ["/oai/rdf.xsd"],
     "/oai": ["/oai", *(f"/oai?verb={verb}" for verb in (
         "Identify", "ListMetadataFormats", "ListSets", "ListRecords&metadataPrefix=oai_dc",
         "ListRecords&metadataPrefix=dcat_ap&set=agency",
