@@ -19,8 +19,8 @@ _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 def _outside(request: HTTPConnection) -> str:
     """The configured outer address: TLS may end at a proxy that does not say so."""
-    services = getattr(request.scope.get("app"), "state", None)
-    return str(services.services.settings.base) if hasattr(services, "services") else ""
+    services = getattr(getattr(request.scope.get("app"), "state", None), "services", None)
+    return str(services.settings.base) if services is not None else ""
 
 
 def _is_tls(request: HTTPConnection) -> bool:
