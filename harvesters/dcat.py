@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import sha256
+from hashlib import blake2b
 from itertools import islice
 from typing import ClassVar
 
@@ -408,7 +408,7 @@ def _unique(
     listing: _Listing, names: _Names, described: Description, name: Name
 ) -> tuple[str, tuple[Finding, ...]] | None:
     """The identifier to use, with a finding when it had to be changed; None for a repetition of an earlier record."""
-    digest = sha256(described.content).digest()[:12]
+    digest = blake2b(described.content, digest_size=12).digest()
     earlier = names.seen.get(name.identifier)
     if earlier is None:
         names.seen[name.identifier] = digest

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
+from operator import lt
 from typing import Final
 
 from mappings.protocol import RecordClass, Subject, UnliftableRecord
@@ -91,7 +93,7 @@ class Index:
     old: dict[str, str]
 
 
-_PAIRS: dict[bytes, tuple[str, str]] = {}
+_PAIRS: dict[str, tuple[str, str]] = {}
 """Property and object of what follows a subject on a line: half of a catalog says again what another record said."""
 _MOST_PAIRS: Final = 1 << 14
 _LONGEST_PAIR: Final = 160
@@ -101,36 +103,48 @@ def _read_canonical(content: bytes, names: Names, classes: Names) -> Index | Non
     """The index of canonical lines; None where one is not canonical."""
     if b"\\u" in content or b"\\U" in content:
         return None
-    said: dict[bytes, list[bytes]] = {}
-    for line in content.removesuffix(b"\n").split(b"\n") if content else ():
-        subject, _, rest = line.partition(b" ")
-        known = said.get(subject)
-        if known is None:
-            said[subject] = [rest]
-        else:
-            known.append(rest)
+    lines = content.decode("utf-8", "replace").removesuffix("\n").split("\n") if content else []
+    sort = not all(map(lt, lines, islice(lines, 1, None)))  # as harvested, they are in order, each once
     found: Statements = {}
     kinds: dict[str, set[str]] = {}
     old: dict[str, str] = {}
-    for written, rests in said.items():
-        node = written.decode("utf-8", "replace")
+    known = _PAIRS.get
+    for node, rests in _by_subject(lines).items():
         if _NODE.fullmatch(node) is None:
             return None
-        distinct = ordered(rests)
-        pairs = [pair for rest in distinct if (pair := _PAIRS.get(rest) or _pair(rest))]
-        if len(pairs) < len(distinct):
+        pairs = [known(rest) or _pair(rest) for rest in (ordered(rests) if sort else rests)]
+        if _NO_PAIR in pairs:
             return None
         found[node] = _current(node, pairs, names, classes, kinds, old)
     return Index(found, kinds, dict(sorted(old.items())))
 
 
-def _pair(rest: bytes) -> tuple[str, str] | None:
-    prop, _, obj = rest.decode("utf-8", "replace").partition(" ")
+def _by_subject(lines: Iterable[str]) -> dict[str, list[str]]:
+    """What follows the subject on each line, by subject."""
+    said: dict[str, list[str]] = {}
+    start, size = "\0", 1
+    rests: list[str] = []
+    for line in lines:
+        if line.startswith(start):
+            rests.append(line[size:])
+            continue
+        subject, _, rest = line.partition(" ")
+        start, size = f"{subject} ", len(subject) + 1
+        rests = said.setdefault(subject, [])
+        rests.append(rest)
+    return said
+
+
+_NO_PAIR: Final = ("", "")
+
+
+def _pair(rest: str) -> tuple[str, str]:
+    prop, _, obj = rest.partition(" ")
     if not obj.endswith(" .") or not _known_property(prop):
-        return None
+        return _NO_PAIR
     obj = obj[:-2]
     if (_LITERAL if obj[:1] == '"' else _NODE).fullmatch(obj) is None:
-        return None
+        return _NO_PAIR
     if len(rest) <= _LONGEST_PAIR:
         if len(_PAIRS) >= _MOST_PAIRS:
             _PAIRS.clear()

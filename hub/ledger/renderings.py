@@ -42,7 +42,7 @@ __all__ = [
     "graph_of",
     "is_restricted",
     "link_of",
-    "linked_by",
+    "links_among",
     "renderings",
     "rewritten",
     "with_rights",
@@ -51,7 +51,7 @@ __all__ = [
 _LINK = re.compile(r"^<[^>]*> <([^>]*)> <([^>]*)> \.$")
 # Properties whose values are never records of a catalog: concepts, files, agents, documents.
 _NEVER = frozenset(
-    f"{namespace}{name}"
+    f"<{namespace}{name}>"
     for namespace, names in {
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#": ("type",),
         "http://www.w3.org/ns/dcat#": (
@@ -99,13 +99,13 @@ class Differing:
 
 def link_of(line: str) -> str | None:
     """The IRI that a canonical line links to, where it may be another record's; else None."""
-    return linked_by(line.partition(" ")[2])
+    return next(iter(links_among((line.partition(" ")[2],))), None)
 
 
-def linked_by(pair: str) -> str | None:
-    """`link_of` a line without its subject."""
-    predicate, _, rest = pair.partition(" ")
-    return rest[1:-3] if rest[0] == "<" and predicate[1:-1] not in _NEVER else None
+def links_among(pairs: Iterable[str]) -> list[str]:
+    """`link_of` of each line, given without its subject, that has one."""
+    split = [pair.partition(" ") for pair in pairs]
+    return [rest[1:-3] for predicate, _, rest in split if rest[0] == "<" and predicate not in _NEVER]
 
 
 def rewritten(graph: Graph, renamed: Mapping[str, str], hidden: Iterable[str]) -> Graph:

@@ -29,7 +29,8 @@ __all__ = ["HERE", "STAGED", "Draft", "Made", "lift_staged", "make", "make_batch
 
 _BATCH = 500
 
-_ADD, _LIVE = Operation.ADD.value, RecordState.LIVE.value
+_ADD, _REJECT, _LIVE = Operation.ADD.value, Operation.REJECT.value, RecordState.LIVE.value
+_PUBLIC, _WITHHELD = Visibility.PUBLIC.value, Visibility.WITHHELD.value
 _RECORD, _WITHDRAWN = StagedEvent.RECORD.value, StagedEvent.WITHDRAWN.value
 
 _Row = Row[Any]
@@ -260,23 +261,23 @@ def _entry(
         entry |= {
             "graph_digest": digest,
             "iri": lifted.iri,
-            "class": str(lifted.record_class),
+            "class": lifted.record_class.value,
             "title": findings.clean(lifted.title, 1000),
             "name": lifted.name,
             "links": orjson.dumps(linked_targets(lifted, recipe.base)).decode(),
         }
     if not made.publishable:
         # What could not be read at all stays as it was; only a readable version that is invalid counts as a loss.
-        readable = row.event == StagedEvent.RECORD.value
+        readable = row.event == _RECORD
         loss = "invalid" if live and readable and row.rejected_raw_digest is None else None
-        return {**entry, "operation": Operation.REJECT.value, "loss": loss}
+        return {**entry, "operation": _REJECT, "loss": loss}
     if not live:
         entry["operation"] = _ADD
         return entry
     same = (
         entry["graph_digest"] == row.graph_digest and row.visibility == row.old_visibility and entry["iri"] == row.iri
     )
-    private = row.visibility == Visibility.WITHHELD.value and row.old_visibility == Visibility.PUBLIC.value
+    private = row.visibility == _WITHHELD and row.old_visibility == _PUBLIC
     operation = Operation.KEEP if same else Operation.UPDATE
     return {**entry, "operation": operation.value, "loss": "private" if private else None}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -61,6 +61,11 @@ class Recipe:
     def context(self, identifier: str, *, uid: str | None = None, iri: str | None = None) -> LiftContext:
         """What the lift may know of a record. `uid` and `iri` are those of the record here, where it has one."""
         moved = uid is not None and uid != str(record_uid(self.source.id, identifier))
+        return replace(self._context, assigned_iri=iri) if moved else self._context
+
+    @cached_property
+    def _context(self) -> LiftContext:
+        """What holds for every record."""
         return LiftContext(
             source_id=self.source.id,
             base=self.base,
@@ -68,7 +73,6 @@ class Recipe:
             source_title=self.source.shown_title,
             source_url=self.source.url,
             publisher=self.source.publisher,
-            assigned_iri=iri if moved else None,
             defaults=self.source.defaults,
         )
 

@@ -22,7 +22,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 
 from hub.ledger import access, blobs, findings
 from hub.ledger.log import Draft
-from hub.ledger.renderings import ACCESS_COLUMNS, is_restricted, linked_by, rewritten, with_rights
+from hub.ledger.renderings import ACCESS_COLUMNS, is_restricted, links_among, rewritten, with_rights
 from hub.ledger.schema import Operation, RecordState, Visibility, link, record, source
 from hub.ledger.sql import among, slices, update_rows
 from hub.policy.rules import Exposure
@@ -43,9 +43,8 @@ def linked_targets(lifted: Lifted, base: str) -> list[str]:
     found = {f"{prefix}{uid}" for uid in lifted.references}
     nodes = lifted.graph.nodes
     for pairs in nodes.values():
-        for pair in pairs:
-            target = linked_by(pair)
-            if target is None or target == own or target in found or not target.startswith("http"):
+        for target in links_among(pairs):
+            if target == own or target in found or not target.startswith("http"):
                 continue
             if f"<{target}>" not in nodes or target.startswith(prefix):
                 found.add(target)
