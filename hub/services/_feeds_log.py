@@ -118,8 +118,12 @@ class Feed:
         return int(connection.scalar(query.where(*self._last(since, before), *where)) or 0)
 
     def latest_of(self, connection: Connection, uid: str) -> Event | None:
-        """The last event of one record; None where this view never saw it."""
-        found = self._read(connection, [record.c.uid == uid, *self._last(None, None)], 1)
+        """The last event of one record; None where this view never saw it.
+
+        Of one that was never public no log is read for anybody: that would take as long as its hidden history.
+        """
+        shown = [record.c.public_modified.is_not(None)] if self.key == PUBLIC_FEED.key else []
+        found = self._read(connection, [record.c.uid == uid, *shown, *self._last(None, None)], 1)
         return found[0] if found else None
 
     def withdrawn(self, connection: Connection, *, limit: int, behind: Withdrawn | None = None) -> list[Withdrawn]:

@@ -82,3 +82,20 @@ def test_a_long_hidden_history_is_not_read(catalog: Any, who: str) -> None:
         read += taken["never"]
         assert max(taken.values()) - min(taken.values()) <= FURTHER, (path, taken)
     assert read > 0
+
+
+def test_a_long_hidden_history_is_not_read_by_oai(catalog: Any) -> None:
+    _filled(catalog)
+    client = catalog.client()
+    listed = client.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc").text
+    prefix = listed.partition("<identifier>")[2].partition("</identifier>")[0].rpartition(":")[0]
+    shown = client.get(f"/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier={prefix}:{catalog.uid('open', 'd')}")
+    assert "<GetRecord>" in shown.text
+    taken = {}
+    for one in ("never", "never", "hidden", "gone"):
+        uid = UNKNOWN if one == "never" else catalog.uid("closed", one)
+        with steps(catalog) as counted:
+            answer = client.get(f"/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier={prefix}:{uid}")
+        assert "idDoesNotExist" in answer.text, answer.text
+        taken[one] = counted[0]
+    assert max(taken.values()) - min(taken.values()) <= FURTHER, taken
