@@ -6,6 +6,7 @@ stopped, or begins anew when the dump is another one meanwhile (`If-Range`).
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,17 @@ from hub.services.problems import Problem
 __all__ = ["dump_file", "dumps"]
 
 _BESIDE: Final = {"SHA256SUMS": "text/plain; charset=utf-8", "manifest.json": "application/json"}
+
+
+class _DumpFile(FileResponse):
+    """A file whose validators are those it is given: when it was written on this disk is nobody's business."""
+
+    def set_stat_headers(self, stat_result: os.stat_result) -> None:
+        """How long it is, and nothing else of the disk."""
+        self.headers.setdefault("content-length", str(stat_result.st_size))
+
+    def _should_use_range(self, http_if_range: str) -> bool:
+        return http_if_range in (self.headers["etag"], self.headers.get("last-modified"))
 
 
 def dumps(services: Services, request: Request) -> Response:
@@ -77,5 +89,5 @@ def dump_file(services: Services, request: Request) -> Response:
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
     media_type = "application/gzip" if name in dump.files else _BESIDE[name]
-    response = FileResponse(path, media_type=media_type, headers={"ETag": etag, "Accept-Ranges": "bytes"})
+    response = _DumpFile(path, media_type=media_type, headers={"ETag": etag, "Accept-Ranges": "bytes"})
     return services.finish(request, response, at, etag=etag)

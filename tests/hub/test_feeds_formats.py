@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+from email.utils import formatdate
 from typing import Any
 
 import pytest
@@ -152,6 +153,11 @@ def test_dumps_can_be_resumed_and_checked(catalog: Any) -> None:
         assert (other.status_code, other.content) == (200, whole.content)
         assert client.get(path, headers={"if-none-match": whole.headers["etag"]}).status_code == 304
         assert client.get(path, headers={"range": "bytes=99999999-"}).status_code == 416
+        shown = {"authorization": catalog.token(), "accept-encoding": "identity"}
+        held = client.get(path, headers=shown)
+        assert held.content == whole.content and "last-modified" not in held.headers
+        dated = client.get(path, headers={**shown, "range": "bytes=1-", "if-range": formatdate(usegmt=True)})
+        assert (dated.status_code, dated.content) == (200, whole.content)
     for bad in ("../ledger.sqlite", "%2e%2e%2fhub.yaml", "none", ".manifest.json"):
         assert client.get(f"/dumps/{bad}").status_code in (400, 404), bad
     html = client.get("/dumps", headers={"accept": "text/html"}).text
