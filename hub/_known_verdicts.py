@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from vocab.graph import Graph
@@ -276,11 +277,16 @@ def _literal(prop: str, asked: _Property, value: str, pair: str) -> str:
         form = _SOUND_FORMS.get(tail)
         if form is None or form.fullmatch(text) is None:
             return pair
-    elif tail and _SOUND_TAG.fullmatch(tail) is None:
+    elif tail and not _is_sound_tag(tail):
         return pair
     if asked.asks_signs and not _WORD.search(text):
         return pair
     return _fits(asked, text, f'{prop}"{tail}', pair)
+
+
+@lru_cache(maxsize=1024)
+def _is_sound_tag(tail: str) -> bool:
+    return _SOUND_TAG.fullmatch(tail) is not None
 
 
 def _fits(asked: _Property, text: str, mark: str, pair: str) -> str:

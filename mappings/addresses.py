@@ -17,7 +17,7 @@ from vocab.findings import Finding
 from vocab.terms import is_iri
 from vocab.text import fold, nfc
 
-__all__ = ["NOTHING", "PLACEHOLDERS", "Reading", "is_web_iri", "read_email", "read_iri", "read_phone", "read_url"]
+__all__ = ["NOTHING", "PLACEHOLDERS", "Reading", "is_clean_url", "is_web_iri", "read_email", "read_iri", "read_phone", "read_url"]
 
 
 class Reading(NamedTuple):
@@ -119,9 +119,15 @@ def beside(iri: str, source: str) -> str | None:
     return unquote(iri[len(folder) :]) or None if len(folder) > 8 and iri.startswith(folder) else None
 
 
+def is_clean_url(text: str) -> bool:
+    """Whether it shows at a glance that `read_url` and `read_iri` would answer the address as it is."""
+    clean = _CLEAN_URL.fullmatch(text) is not None and "@" not in text
+    return clean and ("%" not in text or not _BAD_PERCENT.search(text))
+
+
 def read_url(text: str, base: str = "") -> Reading:
     """A web address (or several, told apart), repaired where a browser would understand it."""
-    if _CLEAN_URL.fullmatch(text) and "@" not in text and ("%" not in text or not _BAD_PERCENT.search(text)):
+    if is_clean_url(text):
         return Reading((f"<{text}>",))
     return _read_url(text, base)
 

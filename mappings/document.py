@@ -7,6 +7,7 @@ Anchors and aliases work; tags beyond YAML's own do not; a key given twice is an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 import yaml
@@ -124,7 +125,7 @@ class Entry:
 def read_document(text: str, file: str) -> Entry:
     """Compose one YAML document; raises `MappingError` with the line where YAML itself is broken."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = _compose(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
@@ -138,6 +139,15 @@ def read_document(text: str, file: str) -> Entry:
     if node is None:
         raise MappingError(file, 1, vi="Tệp ánh xạ trống.", en="The mapping file is empty.")
     return _entry(node, file, 0)
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """The document's nodes: by libyaml where PyYAML has it, ten times as fast; what it cannot read, PyYAML words."""
+    quick = getattr(yaml, "CSafeLoader", None)
+    if quick is not None:
+        with suppress(yaml.YAMLError):
+            return yaml.compose(text, Loader=quick)
+    return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
 def _entry(node: yaml.Node, file: str, depth: int) -> Entry:

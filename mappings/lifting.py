@@ -148,8 +148,11 @@ def unfold(record: dict[str, object], places: Iterable[Callable[[object], object
     inner_ones = [each for get in places for each in _listed(get(record)) if isinstance(each, dict)]
     for owner in (record, *inner_ones):
         for key, value in owner.items():
-            if type(value) is str and value.startswith(("{", "[")) and (inner := _unfolded(value)):
+            if type(value) is str and value[:1] in _OPENING and (inner := _unfolded(value)):
                 owner[key] = inner
+
+
+_OPENING: Final = frozenset("{[")
 
 
 def _listed(value: object) -> list[object]:

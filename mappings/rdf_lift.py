@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from mappings.addresses import beside, is_web_iri
+from mappings.addresses import beside, is_clean_url, is_web_iri
 from mappings.agencies import agency_of_node
 from mappings.concepts import resolve
 from mappings.leftovers import example
@@ -81,6 +81,7 @@ _EMAIL: Final = frozenset((_p("vcard:hasEmail"), _p("foaf:mbox")))
 _STRUCTURED: Final = frozenset((_p("vcard:hasEmail"), _p("vcard:hasTelephone"), _p("vcard:hasURL")))
 _VALUE: Final = (f"<{_p('vcard:value')}>", f"<{_p('vcard:hasValue')}>", f"<{_p('rdf:value')}>")
 _NAMED_BY: Final = {"Agent": f"<{_p('foaf:name')}>", "Kind": f"<{_p('vcard:fn')}>"}
+_LINKING: Final = frozenset(("iri", "url", "node", "link"))
 _DEEPEST: Final = 60
 """Nodes within nodes; a list of RDF is one node within the other for each of its entries."""
 _MOST_VALUES: Final = 1 << 13
@@ -299,7 +300,7 @@ class _Record:
             self.run.settle(where[-200:])
             return []
         # A cycle through nodes without a name of their own ends here.
-        self.named[obj] = obj if _is_name(obj) else None
+        self.named[obj] = name = obj if _is_name(obj) else None
         class_name = self._class(obj, term)
         self.depth += 1
         pairs = self._pairs(obj, class_name, where)
@@ -311,16 +312,14 @@ class _Record:
         if class_name:
             kind = f"{RDF_TYPE} <{class_iri(class_name)}> ."
             pairs.append(kind) if kind not in pairs else None
-        subject = self._name(obj, iri, class_name, pairs)
+        subject = name or self._made_name(iri, class_name, pairs)
         if self.run.notes:
             self.run.settle(where)
         self.named[obj] = subject
         self.run.write(subject, pairs)
         return [subject]
 
-    def _name(self, obj: str, iri: str, class_name: str | None, pairs: list[str]) -> str:
-        if _is_name(obj):
-            return obj
+    def _made_name(self, iri: str, class_name: str | None, pairs: list[str]) -> str:
         if class_name == "Agent" and (known := agency_of_node(pairs, iri, self.run)) is not None:
             return f"<{known}>"
         if class_name != "Distribution":
@@ -387,8 +386,11 @@ class _Record:
             # A path of the machine that read the file, made of a word by the parser: the word was meant.
             text = beside(text, run.context.source_url) or text.rpartition("/")[2]
         elif obj.startswith("<"):
-            if term.kind in ("iri", "url", "node", "link") and iri not in _EMAIL and is_iri(text):
-                return linked(term, text, obj, run)
+            if term.kind in _LINKING and iri not in _EMAIL:
+                if is_clean_url(text):
+                    return [obj]
+                if is_iri(text):
+                    return linked(term, text, obj, run)
             if term.kind in ("string", "literal"):
                 return [literal(text, datatype=f"{XSD}anyURI")]
             if term.kind not in ("iri", "url", "node", "link", "concept", "open"):

@@ -23,6 +23,7 @@ from vocab.findings import Finding, Severity
 __all__ = ["Packed", "clean", "maker_of", "pack", "sweep", "unpacked"]
 
 _LONGEST = 500
+_SEVERITIES = {severity: severity.value for severity in Severity}
 _VALUE = "\ue000"
 """Stands for the value in words that quote it."""
 
@@ -78,7 +79,7 @@ def _drafts(found: Iterable[tuple[str, Finding]]) -> dict[str, tuple[tuple[_Part
             if quoted:
                 vi, en, expectation = (words.replace(value, _VALUE) for words in (vi, en, expectation))
         focus_at = None if focus is None else own.setdefault(focus, len(own))
-        parts.append((origin, one.rule, one.severity.value, one.path, value_at, quoted, expectation, vi, en, focus_at))
+        parts.append((origin, one.rule, _SEVERITIES[one.severity], one.path, value_at, quoted, expectation, vi, en, focus_at))
     return {
         maker: (tuple(parts), orjson.dumps([clean(text) for text in own]).decode())
         for maker, (parts, own) in makers.items()

@@ -104,8 +104,24 @@ def link_of(line: str) -> str | None:
 
 def links_among(pairs: Iterable[str]) -> list[str]:
     """`link_of` of each line, given without its subject, that has one."""
-    split = [pair.partition(" ") for pair in pairs]
-    return [rest[1:-3] for predicate, _, rest in split if rest[0] == "<" and predicate not in _NEVER]
+    return [link for pair in pairs if pair not in _LINKLESS and (link := _link(pair))]
+
+
+def _link(pair: str) -> str | None:
+    predicate, _, rest = pair.partition(" ")
+    if rest[0] == "<" and predicate not in _NEVER:
+        return rest[1:-3]
+    if len(pair) <= _LONGEST_LINKLESS:
+        if len(_LINKLESS) >= _MOST_LINKLESS:
+            _LINKLESS.clear()
+        _LINKLESS.add(pair)
+    return None
+
+
+_LINKLESS: set[str] = set()
+"""Pairs that link to no record: most of what records say, they say alike."""
+_MOST_LINKLESS: Final = 1 << 14
+_LONGEST_LINKLESS: Final = 160
 
 
 def rewritten(graph: Graph, renamed: Mapping[str, str], hidden: Iterable[str]) -> Graph:

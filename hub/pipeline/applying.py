@@ -33,6 +33,8 @@ _BATCH = 500
 _LONGEST_NAME = 100
 _LEGAL = re.compile(r"[a-z0-9_]+(?:-[a-z0-9_]+)*")
 
+_LIVE, _WITHDRAW, _REJECT = RecordState.LIVE.value, Operation.WITHDRAW.value, Operation.REJECT.value
+
 _Row = Row[Any]
 
 
@@ -164,7 +166,7 @@ def _good(entry: _Row) -> dict[str, object]:
         "iri": entry.iri,
         "class": entry._mapping["class"],
         "title": entry.title,
-        "state": RecordState.LIVE.value,
+        "state": _LIVE,
         "visibility": entry.visibility,
         "private": entry.private,
         "raw_digest": entry.raw_digest,
@@ -216,7 +218,7 @@ def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at:
             "created": at,
             "modified": at,
         }
-        if entry.operation == Operation.REJECT.value:
+        if entry.operation == _REJECT:
             row |= {
                 "state": RecordState.REJECTED.value,
                 "raw_digest": None,
@@ -238,7 +240,7 @@ def _insert(connection: Connection, source_id: str, entries: Sequence[_Row], at:
                 )
             )
         }
-    live = [entry for entry in entries if entry.operation != Operation.REJECT.value]
+    live = [entry for entry in entries if entry.operation != _REJECT]
     return [(ids[entry.identifier], entry) for entry in live]
 
 
@@ -288,11 +290,11 @@ def _write_findings(
     by_identifier = {
         entry.identifier: [findings.Packed(*one) for one in orjson.loads(entry.findings)]
         for entry in entries
-        if entry.operation != Operation.WITHDRAW.value
+        if entry.operation != _WITHDRAW
     }
     findings.put(connection, source_id, origins, by_identifier, job_id)
     gone: dict[str, list[findings.Packed]] = {
-        entry.identifier: [] for entry in entries if entry.operation == Operation.WITHDRAW.value
+        entry.identifier: [] for entry in entries if entry.operation == _WITHDRAW
     }
     gone |= {entry.moved_from: [] for entry in entries if entry.moved_from is not None}
     findings.put(connection, source_id, ("harvest", "lift", "shape", "screen", "identity"), gone, job_id)

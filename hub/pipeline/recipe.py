@@ -23,6 +23,7 @@ from vocab.profile import profile_digest
 
 __all__ = ["Recipe", "Workshop", "base_iri"]
 
+_BLOCKING = Severity.BLOCKING
 LOCAL_KIND = "local"
 _LOCAL_MAPPING = "ckan-default"
 
@@ -122,4 +123,4 @@ def default_mapping(kind: str) -> str:
 
 def blocking(findings: Iterable[Finding]) -> bool:
     """Whether any finding keeps the version from being published."""
-    return any(one.severity is Severity.BLOCKING for one in findings)
+    return _BLOCKING in [one.severity for one in findings]

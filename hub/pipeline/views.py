@@ -141,9 +141,12 @@ _COLUMNS = (
 )
 
 
+_EXPOSED, _PUBLIC, _LIVE = Exposure.PUBLIC.value, Visibility.PUBLIC.value, RecordState.LIVE.value
+
+
 def _is_public(row: _Row) -> bool:
-    exposed: bool = row.description == Exposure.PUBLIC.value
-    return exposed and row.visibility == Visibility.PUBLIC.value
+    exposed: bool = row.description == _EXPOSED
+    return exposed and row.visibility == _PUBLIC
 
 
 def _by(connection: Connection, column: ColumnElement[Any], values: Iterable[object]) -> dict[int, _Row]:
@@ -232,7 +235,7 @@ def _write(connection: Connection, updates: Sequence[dict[str, object]]) -> None
 def _shown(owners: Owners, iris: set[str], rows: Iterable[_Row]) -> dict[str, _Shown]:
     claims: dict[str, list[_Row]] = defaultdict(list)
     for row in rows:
-        if row.state == RecordState.LIVE.value:
+        if row.state == _LIVE:
             claims[row.iri].append(row)
     answer = {}
     for iri in iris:
@@ -274,7 +277,7 @@ def _targets(connection: Connection, owners: Owners, links: set[str]) -> dict[st
         here = by_iri.get(iri)
         if here is None and uid is None:
             continue  # an address elsewhere: nothing is known here about it
-        live = [row for row in here or () if row.state == RecordState.LIVE.value]
+        live = [row for row in here or () if row.state == _LIVE]
         answer[target] = _Target(
             iri,
             uid is not None,
@@ -298,8 +301,8 @@ def _views(
     in_all, in_public = here.everything == row.id, here.public == row.id
     known = {target: targets[target] for target in links if target in targets}
     problems = [finding for target, found in known.items() if (finding := _link_finding(row, target, found))]
-    if not (in_all or in_public) or row.state != RecordState.LIVE.value:
-        return None, None, problems if row.state == RecordState.LIVE.value else []
+    if not (in_all or in_public) or row.state != _LIVE:
+        return None, None, problems if row.state == _LIVE else []
     renamed = {target: found.iri for target, found in known.items() if found.iri != target}
     hidden = {target for target, found in known.items() if not found.public and (found.withheld or found.reference)}
     restricted = is_restricted(row)
@@ -346,7 +349,7 @@ def _link_finding(row: _Row, target: str, found: _Target) -> Finding | None:
 
 def _rivalry(row: _Row, here: _Shown, owners: Owners) -> list[Finding]:
     others = [rival for rival in here.claimants if rival.id != row.id]
-    if not others or row.state != RecordState.LIVE.value:
+    if not others or row.state != _LIVE:
         return []
     shown = here.everything == row.id
     names = ", ".join(sorted({owners.titles.get(rival.source_id, rival.source_id) for rival in others}))
