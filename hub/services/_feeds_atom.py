@@ -54,6 +54,7 @@ def atom(services: Services, request: Request) -> Response:
     packages = [one for one in found.told if isinstance(one, dict)]
     body = _document(services, request, kept, cursor, found, snapshot.count(query), at)
     etag = etag_of(body)
+    at = at.undated
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
     disclose(services, request, "atom", (str(one["id"]) for one in packages))

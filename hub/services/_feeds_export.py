@@ -66,6 +66,7 @@ def export(
         titles = _titles(connection, view)
     kind = (_FORM, version("open-data-hub"), services.settings, base, media_type, state)
     etag = etag_of(*kind, view, at.number, at.at, titles)
+    at = at.undated
     if (same := services.unchanged(request, at, etag=etag)) is not None:
         return same
     disclose_view(services, request, request.url.path.strip("/"), at.seq)

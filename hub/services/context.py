@@ -12,7 +12,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from hashlib import sha256
@@ -115,6 +115,12 @@ class Reflected:
     number: int
     at: str | None
     seq: int
+
+    @property
+    def undated(self) -> Reflected:
+        """For answers that also tell what changes without an entry in the log (titles of sources and organizations):
+        they have an entity tag and no date."""
+        return replace(self, at=None)
 
 
 def reflected(connection: Connection, view: View, seq: int | None = None) -> Reflected:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -116,6 +117,29 @@ def test_an_organizations_new_title_gives_no_304(filled: Catalog) -> None:
     assert client.get(address, headers={"If-None-Match": before.headers["ETag"]}).status_code == 200
 
 
+def test_a_sources_new_title_gives_no_304(filled: Catalog) -> None:
+    client = filled.client()
+    addresses = [
+        "/catalog.csv", "/data.json", "/datasets", "/feeds/atom", "/", f"/dataset/{filled.uid('open', 'd')}",
+        "/source/open",
+    ]  # fmt: skip
+    time.sleep(1.1)  # Last-Modified is told once its second is over
+    held = {address: client.get(address, headers=HTML) for address in addresses}
+    filled.source("open", title="Nguồn tên khác")
+    moved = 0
+    for address, before in held.items():
+        now_ = client.get(address, headers=HTML)
+        if _sameness(now_) == _sameness(before):
+            continue
+        moved += 1
+        for name, condition in (("Last-Modified", "If-Modified-Since"), ("ETag", "If-None-Match")):
+            if name in before.headers:
+                shown = HTML | {condition: before.headers[name]}
+                assert client.get(address, headers=shown).status_code == 200, (address, name)
+    assert moved >= 2
+
+
+HTML = {"Accept": "text/html;q=0.9, */*;q=0.8"}
 PLAIN = {"Accept-Encoding": "identity"}
 
 

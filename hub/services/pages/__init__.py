@@ -130,6 +130,7 @@ def page(
     **values: Any,
 ) -> Response:
     """An HTML answer with the common headers; 304 where the caller has it already."""
+    at = at.undated if at is not None else None
     language = language_of(request)
     body = _render(services, request, template, language, values)
     etag = etag_of(body) if status == 200 else None
