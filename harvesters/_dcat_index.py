@@ -11,8 +11,8 @@ import sqlite3
 import tempfile
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from harvesters import _dcat_terms as term
 from harvesters._dcat_blocks import BlockStore
@@ -37,8 +37,7 @@ CREATE TABLE listed (subject TEXT NOT NULL);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """What is said about a node: the statements as they lie on disk, and the links among them."""
 
     block: bytes
@@ -68,6 +67,7 @@ class StatementIndex:
         self._stops: set[int] = set()
         self._back_linked = False
         self._carried: OrderedDict[str, Node] = OrderedDict()
+        self._nowhere: set[str] = set()
         self.canonical = True
         """Every statement so far is canonical, so that none needs mending."""
         self.catalogs: dict[str, int] = {}
@@ -291,9 +291,19 @@ class StatementIndex:
                     links.append((line[start : end + 1], line[end + 2 :]))
         return links
 
-    def may_describe(self, subject: str) -> bool:
-        """Whether statements about this subject may be here; False is certain."""
-        return self._blocks.may_hold(subject)
+    def leads_nowhere(self, subject: str) -> bool:
+        """Whether it is certain that nothing is said about this node here, and no description ends at it.
+
+        Concepts, formats and licences are asked about by every record; the sealed index never changes its mind.
+        """
+        if subject in self._nowhere:
+            return True
+        if self._blocks.may_hold(subject) or self.stops(subject):
+            return False
+        if len(self._nowhere) >= _CACHED:
+            self._nowhere.clear()
+        self._nowhere.add(subject)
+        return True
 
     def described(self, subject: str) -> bool:
         return bool(self._blocks.read(subject))

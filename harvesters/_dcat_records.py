@@ -131,12 +131,18 @@ def _take(index: StatementIndex, node: str, found: Description, queue: deque[str
         if predicate == term.TYPE:
             if obj in term.SERVICE_CLASSES:
                 found.services.add(node)
-        elif obj not in nodes and _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
-            nodes.add(obj)
-            if index.may_describe(obj):
-                queue.append(obj)
-            else:
+        elif obj in nodes:
+            continue
+        elif obj[0] != "_" and index.leads_nowhere(obj):
+            if not is_concept:
+                nodes.add(obj)
                 found.open.append(obj)
+        elif _follows(index, obj, is_concept=is_concept, is_other_dataset=is_other_dataset):
+            nodes.add(obj)
+            if index.leads_nowhere(obj):
+                found.open.append(obj)
+            else:
+                queue.append(obj)
     return block
 
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import blake2b
 from itertools import islice
 from typing import ClassVar
 
@@ -291,9 +290,9 @@ def _within(finding: Finding, shown: str) -> Finding:
 
 @dataclass
 class _Names:
-    """Identifiers given so far, each with a digest of its content."""
+    """Identifiers given so far, each with the hash that its content has in this process."""
 
-    seen: dict[str, bytes] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
 
 
 def _records(source: SourceConfig, options: DcatOptions, listing: _Listing, *, incremental: bool) -> Iterator[Event]:
@@ -408,7 +407,7 @@ def _unique(
     listing: _Listing, names: _Names, described: Description, name: Name
 ) -> tuple[str, tuple[Finding, ...]] | None:
     """The identifier to use, with a finding when it had to be changed; None for a repetition of an earlier record."""
-    digest = blake2b(described.content, digest_size=12).digest()
+    digest = hash(described.content)
     earlier = names.seen.get(name.identifier)
     if earlier is None:
         names.seen[name.identifier] = digest

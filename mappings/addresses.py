@@ -17,7 +17,17 @@ from vocab.findings import Finding
 from vocab.terms import is_iri
 from vocab.text import fold, nfc
 
-__all__ = ["NOTHING", "PLACEHOLDERS", "Reading", "is_clean_url", "is_web_iri", "read_email", "read_iri", "read_phone", "read_url"]
+__all__ = [
+    "NOTHING",
+    "PLACEHOLDERS",
+    "Reading",
+    "is_clean_url",
+    "is_web_iri",
+    "read_email",
+    "read_iri",
+    "read_phone",
+    "read_url",
+]
 
 
 class Reading(NamedTuple):

@@ -79,7 +79,8 @@ def _drafts(found: Iterable[tuple[str, Finding]]) -> dict[str, tuple[tuple[_Part
             if quoted:
                 vi, en, expectation = (words.replace(value, _VALUE) for words in (vi, en, expectation))
         focus_at = None if focus is None else own.setdefault(focus, len(own))
-        parts.append((origin, one.rule, _SEVERITIES[one.severity], one.path, value_at, quoted, expectation, vi, en, focus_at))
+        severity = _SEVERITIES[one.severity]
+        parts.append((origin, one.rule, severity, one.path, value_at, quoted, expectation, vi, en, focus_at))
     return {
         maker: (tuple(parts), orjson.dumps([clean(text) for text in own]).decode())
         for maker, (parts, own) in makers.items()

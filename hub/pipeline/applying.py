@@ -293,8 +293,6 @@ def _write_findings(
         if entry.operation != _WITHDRAW
     }
     findings.put(connection, source_id, origins, by_identifier, job_id)
-    gone: dict[str, list[findings.Packed]] = {
-        entry.identifier: [] for entry in entries if entry.operation == _WITHDRAW
-    }
+    gone: dict[str, list[findings.Packed]] = {entry.identifier: [] for entry in entries if entry.operation == _WITHDRAW}
     gone |= {entry.moved_from: [] for entry in entries if entry.moved_from is not None}
     findings.put(connection, source_id, ("harvest", "lift", "shape", "screen", "identity"), gone, job_id)
