@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -122,10 +123,20 @@ class Entry:
         return self.value
 
 
+class _TooDeep(Exception):
+    """It nests too deeply, on this line."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"too deep on line {line}")
+        self.line = line
+
+
 def read_document(text: str, file: str) -> Entry:
     """Compose one YAML document; raises `MappingError` with the line where YAML itself is broken."""
     try:
         node = _compose(text)
+    except _TooDeep as deep:
+        raise MappingError(file, deep.line, vi="Lồng nhau quá sâu.", en="Nested too deeply.") from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
@@ -142,12 +153,24 @@ def read_document(text: str, file: str) -> Entry:
 
 
 def _compose(text: str) -> yaml.Node | None:
-    """The document's nodes: by libyaml where PyYAML has it, ten times as fast; what it cannot read, PyYAML words."""
+    """The document's nodes: by libyaml where PyYAML has it, ten times as fast; what it cannot read, PyYAML words.
+
+    Composing recurses, libyaml's without a limit: how deep a text nests is looked at before.
+    """
     quick = getattr(yaml, "CSafeLoader", None)
     if quick is not None:
-        with suppress(yaml.YAMLError):
-            return yaml.compose(text, Loader=quick)
-    return yaml.compose(text, Loader=yaml.SafeLoader)
+        with suppress(yaml.YAMLError, UnicodeEncodeError):
+            return _composed(text, quick)
+    return _composed(text, yaml.SafeLoader)
+
+
+def _composed(text: str, loader: Any) -> yaml.Node | None:
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST + 1:
+            raise _TooDeep(event.start_mark.line + 1 if event.start_mark else 1)
+    return yaml.compose(text, Loader=loader)
 
 
 def _entry(node: yaml.Node, file: str, depth: int) -> Entry:
