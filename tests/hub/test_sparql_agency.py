@@ -199,7 +199,8 @@ def test_a_grant_counts_from_the_next_query_to_its_end(catalog: Any) -> None:
         )  # fmt: skip
         assert again.status_code == 200
         with catalog.home.ledger.write() as connection:
-            grants.revoke(connection, 1, by="test")
+            (given,) = grants.listed(connection)
+            grants.revoke(connection, given.number, by="test")
         assert _rows(url, granted, made.token) == []
         held = httpx.get(
             url, params={"query": PREFIXES + granted},
