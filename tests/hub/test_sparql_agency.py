@@ -200,7 +200,7 @@ def test_a_grant_counts_from_the_next_query_to_its_end(catalog: Any) -> None:
         assert again.status_code == 200
         with catalog.home.ledger.write() as connection:
             (given,) = grants.listed(connection)
-            grants.revoke(connection, given.number, by="test")
+            grants.revoke(connection, given.id, by="test")
         assert _rows(url, granted, made.token) == []
         held = httpx.get(
             url, params={"query": PREFIXES + granted},

@@ -117,7 +117,7 @@ def test_as_each_caller_may_see_it_now(told: Told) -> None:
     assert told.titles(before, told.token) == told.titles(before, told.admin) == []
     with told.catalog.home.ledger.write() as connection:
         (given,) = grants.listed(connection)
-        grants.revoke(connection, given.number, by="test")
+        grants.revoke(connection, given.id, by="test")
     assert told.titles(first, told.token) == ["A cũ", "B", "C"]
 
 
