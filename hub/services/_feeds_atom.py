@@ -12,18 +12,21 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from lxml import etree
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from hub.policy import View
 from hub.projections.search import Query, Snapshot, SolrSyntaxError, parse, parse_words
 from hub.services._catalog_places import reflected_by, search_reader
 from hub.services._catalog_search import FACET_FIELDS
 from hub.services._disclosure import disclose
 from hub.services._feeds_access import feed_of_caller
 from hub.services._feeds_atom_pages import Cursor, Gone, Graves, Page, page_after, read_cursor
+from hub.services._feeds_log import Feed
 from hub.services._feeds_oai_dc import clean
 from hub.services._feeds_parameters import only_known
-from hub.services.context import Reflected, Services, etag_of, public_base
+from hub.services.context import Reflected, Services, etag_of, public_base, reflected
 from hub.services.problems import Problem
 
 __all__ = ["atom"]
@@ -46,10 +49,11 @@ def atom(services: Services, request: Request) -> Response:
     cursor = read_cursor(text) if text else None
     snapshot = search_reader(services).snapshot(view)
     query = _query(snapshot, kept)
-    # What went can be told of the whole catalog; whether it fitted a search nobody knows any more.
-    graves = None if kept else Graves(feed_of_caller(services, request), lambda uid: snapshot.record(uid) is not None)
+    feed = feed_of_caller(services, request)
     with services.ledger.read() as connection:
         at = reflected_by(connection, view, snapshot)
+        # What went can be told of the whole catalog; whether it fitted a search nobody knows any more.
+        graves = None if kept else _graves(connection, feed, view, snapshot)
         found = page_after(connection, view, snapshot.newest(query), cursor, _ROWS, graves)
     packages = [one for one in found.told if isinstance(one, dict)]
     body = _document(services, request, kept, cursor, found, snapshot.count(query), at)
@@ -60,6 +64,12 @@ def atom(services: Services, request: Request) -> Response:
     disclose(services, request, "atom", (str(one["id"]) for one in packages))
     response = Response(body, headers={"Content-Type": "application/atom+xml; charset=utf-8"})
     return services.finish(request, response, at, etag=etag)
+
+
+def _graves(connection: Connection, feed: Feed, view: View, snapshot: Snapshot) -> Graves:
+    indexed, logged = reflected(connection, view, snapshot.seq), reflected(connection, view)
+    until = None if indexed.number == logged.number else indexed.at or ""
+    return Graves(feed, lambda uid: snapshot.record(uid) is not None, until)
 
 
 def _document(

@@ -45,10 +45,13 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Graves:
-    """Where what is gone is told of. `living` says of a uid that the search (which may lag behind) still has it."""
+    """Where what is gone is told of. `living` says of a uid that the search (which may lag behind) still has it;
+    `until` is the moment (a stamp) that a lagging search has come to, None where it has all that the view sees: what
+    went later is not told of before what changed earlier."""
 
     feed: Feed
     living: Callable[[str], bool]
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +145,15 @@ def _gone(connection: Connection, graves: Graves, cursor: Cursor | None, rows: i
         behind = Withdrawn("", last, _moment(cursor.place.key >> 12))
     while len(found) < rows:
         some = graves.feed.withdrawn(connection, limit=rows, behind=behind)
-        found += [_Placed(_grave(one), Gone(one.id, one.at)) for one in some if not graves.living(one.uid)]
+        found += [_Placed(_grave(one), Gone(one.id, one.at)) for one in some if _is_told(graves, one)]
         if len(some) < rows:
             break
         behind = some[-1]
     return found
+
+
+def _is_told(graves: Graves, one: Withdrawn) -> bool:
+    return (graves.until is None or one.at <= graves.until) and not graves.living(one.uid)
 
 
 def _grave(one: Withdrawn) -> Place:

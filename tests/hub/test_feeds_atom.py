@@ -287,10 +287,35 @@ def test_an_index_that_lags_tells_of_nothing_as_living_and_gone(catalog: Any) ->
     catalog.follow()
     catalog.withdraw("open", "d1")  # the index does not know yet
     pages = _pages(catalog.client())
+    assert sorted(_ids(pages)) == sorted(catalog.uid("open", f"d{number}") for number in (0, 2))
+    assert _gone(pages) == []
+    catalog.follow()
+    pages = _pages(catalog.client())
     assert sorted([*_ids(pages), *_gone(pages)]) == sorted(catalog.uid("open", f"d{number}") for number in range(3))
     catalog.follow()
     pages = _pages(catalog.client())
     assert (len(_ids(pages)), _gone(pages)) == (2, [catalog.uid("open", "d1")])
+
+
+def test_what_went_is_not_told_of_before_what_changed_earlier_and_is_not_indexed_yet(catalog: Any) -> None:
+    catalog.source("open")
+    _fill(catalog, 120)
+    catalog.follow()
+    client = catalog.client()
+    _change(catalog, 100, "Đổi trước")
+    catalog.withdraw("open", "d7")
+
+    def between(number: int) -> None:
+        if number == 1:
+            catalog.follow()
+
+    pages = _pages(client, between=between)
+    assert _gone(pages[:1]) == []
+    there = {catalog.uid("open", f"d{number}") for number in range(120) if number != 7}
+    assert there <= set(_ids(pages)) and len(_ids(pages)) <= 120
+    after = _pages(client)
+    assert _gone(after) == [catalog.uid("open", "d7")] and set(_ids(after)) == there
+    assert next(child.tag for child in after[0] if "entry" in child.tag).endswith("deleted-entry")
 
 
 def test_what_is_hidden_moves_no_byte(catalog: Any) -> None:
