@@ -85,23 +85,36 @@ def _words(value: object) -> str:
 class _Remote(RemoteCKAN):  # type: ignore[misc]
     """A connection that keeps what ckanapi drops: how long an answer asks to wait.
 
-    It takes proxies and authorities from the environment once: asked at each call, they are a sixth of its cost.
+    What is the same at each call is made once, since it costs as much as the rest: proxies and authorities of the
+    environment, and the request but for its body.
     """
 
     retry_after: float | None = None
     authorities: str | bool = True
 
+    def __init__(self, address: str, **values: Any) -> None:
+        super().__init__(address, **values)
+        self._made: dict[str, Any] = {}
+
     def _request_fn(
-        self, url: str, data: Any, headers: Mapping[str, str], files: Any, requests_kwargs: Mapping[str, Any]
+        self, url: str, data: bytes, headers: Mapping[str, str], files: None, requests_kwargs: Mapping[str, Any]
     ) -> tuple[int, str]:
-        if self.session.trust_env:
-            found = self.session.merge_environment_settings(self.address, {}, None, self.authorities, None)
-            self.session.proxies.update(found["proxies"])
-            self.session.verify = found["verify"]
-            self.session.trust_env = False
-        answer = self.session.post(
-            url, data=data, headers=headers, files=files, allow_redirects=False, **requests_kwargs
-        )
+        session = self.session
+        if session.trust_env:
+            found = session.merge_environment_settings(self.address, {}, None, self.authorities, None)
+            session.proxies.update(found["proxies"])
+            session.verify = found["verify"]
+            session.trust_env = False
+        # A cookie that was set since stands in no request that was made before.
+        made = None if session.cookies else self._made.get(url)
+        if made is None:
+            answer = session.post(url, data=data, headers=headers, allow_redirects=False, **requests_kwargs)
+            self._made[url] = answer.request
+        else:
+            again = made.copy()
+            again.body = data
+            again.headers["Content-Length"] = str(len(data))
+            answer = session.send(again, allow_redirects=False, **requests_kwargs)
         self.retry_after = _seconds(answer.headers.get("Retry-After"))
         return answer.status_code, answer.content.decode("utf-8", "replace")
 
