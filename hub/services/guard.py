@@ -50,7 +50,10 @@ _PATIENCE: Final = 60.0
 """A body may take this many seconds, and one more for each `_LEAST_RATE` bytes of it: who drips is not waited for."""
 _PREFLIGHT: Final = {
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
-    "Access-Control-Allow-Headers": "Authorization, Content-Type, Accept, If-None-Match, X-CKAN-API-Key",
+    "Access-Control-Allow-Headers": (
+        "Authorization, Content-Type, Accept, If-None-Match, If-Modified-Since, If-Match, If-Unmodified-Since, Range,"
+        " If-Range, X-CKAN-API-Key"
+    ),
     "Access-Control-Max-Age": "86400",
 }
 

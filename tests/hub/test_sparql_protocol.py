@@ -310,6 +310,8 @@ def test_head_and_options(url: str) -> None:
     options = httpx.options(url)
     assert options.status_code == 204 and "POST" in options.headers["allow"]
     preflight = httpx.options(url, headers={"Origin": "http://x.example", "Access-Control-Request-Method": "POST"})
+    allowed = {one.strip().lower() for one in preflight.headers["access-control-allow-headers"].split(",")}
+    assert {"authorization", "content-type", "range", "if-range", "if-none-match", "if-modified-since"} <= allowed
     assert preflight.headers["access-control-allow-origin"] == "*"
     assert ask(url, COUNT).headers["access-control-allow-origin"] == "*"
 
